@@ -1,0 +1,55 @@
+/** The collection as the rest of the program sees it. */
+import type { Entry, Finding } from '../search/finding.ts';
+
+/** A file that could not be used, or not whole, and why. */
+export interface Problem {
+  readonly file: string;
+  readonly reason: ProblemReason;
+  /** For the log: the error beneath. */
+  readonly cause?: unknown;
+  /** What is served meanwhile: nothing of this file, the version read before, or the document without its sidecar. */
+  readonly served: 'nothing' | 'previous' | 'without-sidecar';
+}
+
+/** Why, as data; `replies/wording` says it. */
+export type ProblemReason =
+  | { readonly kind: 'unreadable-file' }
+  | { readonly kind: 'not-text' }
+  | { readonly kind: 'unsupported-format'; readonly extension: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'no-passages' }
+  | { readonly kind: 'duplicate-name'; readonly other: string }
+  | { readonly kind: 'bad-sidecar'; readonly detail: string }
+  | { readonly kind: 'lonely-sidecar' };
+
+export interface RefreshReport {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  readonly problems: readonly Problem[];
+  readonly tookMilliseconds: number;
+}
+
+export interface LibraryStatus {
+  readonly documents: number;
+  readonly passages: number;
+  /** ISO days; null when no document has a date. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  readonly undated: number;
+  readonly refreshedAt: Date;
+  readonly problems: readonly Problem[];
+}
+
+export interface Library {
+  find(question: string): Finding;
+  /** The passage with this id, or undefined when no document holds it (any more). */
+  entry(id: string): Entry | undefined;
+  /** Entries of one document, in its order. */
+  entriesOf(document: string): readonly Entry[];
+  status(): LibraryStatus;
+  /** Reads the folder again and swaps the new collection in at once; a second call joins one under way. */
+  refresh(): Promise<RefreshReport>;
+}
