@@ -95,10 +95,11 @@ export interface Stated {
 }
 
 export interface Minister {
+  readonly office: 'minister' | 'staatssecretaris';
   /** "Van Oosten"; null where a document names the office alone. */
   readonly surname: string | null;
-  /** "minister van Justitie en Veiligheid", or the department as printed; null where it is not named. */
-  readonly office: string | null;
+  /** "Justitie en Veiligheid"; null where it is not named. */
+  readonly department: string | null;
   readonly evidence: string;
 }
 

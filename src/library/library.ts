@@ -19,7 +19,6 @@ export type ProblemReason =
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'no-passages' }
-  | { readonly kind: 'duplicate-name'; readonly other: string }
   | { readonly kind: 'bad-sidecar'; readonly detail: string }
   | { readonly kind: 'lonely-sidecar' };
 

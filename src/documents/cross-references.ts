@@ -1,0 +1,39 @@
+/** "zie ook het antwoord op de vraag 3" → the passage that answers question 3. */
+import type { CrossReference, Passage } from './document.ts';
+import { readNumbers } from './headings.ts';
+
+/** Up to the first number; what follows is read as a list of numbers. */
+const POINTER =
+  /\b(?:antwoord(?:en)?|beantwoording)\s+(?:op|van|onder|bij|aan)?\s*(?:de\s+)?(?:vra(?:ag|gen)\s+)?(?=\d)/gi;
+/** Words that lead into a pointer and are shown with it. */
+const LEAD_IN =
+  /(?:\b(?:zie|zoals|gelet\s+op|conform)\b[^.?!:;()]{0,80}|\bonder\s+(?:mijn|het|ons)\s+|\b(?:mijn|het|ons)\s+)$/i;
+
+/**
+ * The references in a passage's answer to answers of the same document. Numbers that no passage answers, and a
+ * passage's own, lead nowhere and are left out.
+ */
+export function findCrossReferences(passage: Passage, siblings: readonly Passage[]): CrossReference[] {
+  const { text } = passage.answer;
+  return [...text.matchAll(POINTER)].flatMap((found) => {
+    const read = readNumbers(text, found.index + found[0].length);
+    if (!read || belongsToAnotherDocument(text, read.end)) return [];
+    const to = siblings
+      .filter(
+        (other) =>
+          other.key !== passage.key && other.questions.some((number) => read.numbers.includes(number)),
+      )
+      .map(({ key }) => key);
+    if (to.length === 0) return [];
+    const before = text.slice(Math.max(0, found.index - 100), found.index);
+    const leadIn = LEAD_IN.exec(before)?.[0].length ?? 0;
+    return [{ words: text.slice(found.index - leadIn, read.end), to }];
+  });
+}
+
+/** "antwoord op vraag 3 van de vragen van het lid …", "… (Aanhangsel Handelingen …)": somebody else's question 3. */
+function belongsToAnotherDocument(text: string, end: number): boolean {
+  return /^\s*,?\s*(?:\(?Aanhangsel|van\s+(?:de|eerdere|het)\s+(?:schriftelijke\s+)?(?:[Kk]amer)?(?:vragen|lid|leden)|in\s+de\s+(?:eerdere\s+)?(?:set|beantwoording))/.test(
+    text.slice(end, end + 80),
+  );
+}

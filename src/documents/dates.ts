@@ -1,0 +1,90 @@
+/** Days as Dutch documents write them. */
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** A pattern source that matches "3 oktober 2023"; groups: day, month, year. The year may be glued to what precedes. */
+export const DAY = `(\\d{1,2})\\s*(${MONTHS.join('|')})\\s*(\\d{4})`;
+
+/** ISO day, or null where the calendar has no such day. */
+export function isoDay(day: string, month: string, year: string): string | null {
+  const monthIndex = MONTHS.indexOf(month.toLowerCase());
+  const date = new Date(Date.UTC(Number(year), monthIndex, Number(day)));
+  if (monthIndex < 0 || date.getUTCMonth() !== monthIndex) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+/** "2025-04-10" → "10 april 2025". */
+export function dutchDay(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+export interface FoundDay {
+  /** ISO day. */
+  readonly value: string;
+  /** The words it was read from. */
+  readonly evidence: string;
+  readonly index: number;
+}
+
+const WRITTEN_DAY = new RegExp(`(?<!\\d)${DAY}(?!\\d)`, 'gi');
+const RECENT_DAY = new RegExp(
+  `(?<!\\d)(\\d{1,2}) (${MONTHS.join('|')})(?: (\\d{4}))? (?:jl\\.?|jongstleden|l\\.l\\.)`,
+  'gi',
+);
+
+/** Every day with its year, in order. */
+export function findDays(text: string): FoundDay[] {
+  return [...text.matchAll(WRITTEN_DAY)].flatMap((found) => {
+    const value = isoDay(found[1] ?? '', found[2] ?? '', found[3] ?? '');
+    return value ? [{ value, evidence: found[0], index: found.index }] : [];
+  });
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/**
+ * Every "10 april jl." (a day in the recent past), the year taken from the nearest day that states one. Days whose
+ * year nothing tells are left out.
+ */
+export function findRecentDays(text: string): FoundDay[] {
+  const anchors = findDays(text);
+  return [...text.matchAll(RECENT_DAY)].flatMap((found) => {
+    const [evidence, day = '', month = '', stated] = found;
+    const years = stated ? [stated] : yearsNear(anchors, found.index);
+    const best = years.flatMap((year) => isoDay(day, month, year) ?? []);
+    const anchor = nearest(anchors, found.index);
+    best.sort((a, b) => distance(a, anchor) - distance(b, anchor));
+    return best[0] ? [{ value: best[0], evidence, index: found.index }] : [];
+  });
+}
+
+const distance = (iso: string, anchor: FoundDay | null): number =>
+  anchor ? Math.abs(Date.parse(iso) - Date.parse(anchor.value)) / DAY_MILLISECONDS : 0;
+
+function nearest(days: readonly FoundDay[], index: number): FoundDay | null {
+  return days.reduce<FoundDay | null>(
+    (best, day) => (!best || Math.abs(day.index - index) < Math.abs(best.index - index) ? day : best),
+    null,
+  );
+}
+
+function yearsNear(anchors: readonly FoundDay[], index: number): string[] {
+  const anchor = nearest(anchors, index);
+  if (!anchor) return [];
+  const year = Number(anchor.value.slice(0, 4));
+  return [year - 1, year, year + 1].map(String);
+}

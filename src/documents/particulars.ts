@@ -1,0 +1,128 @@
+/** Date, ministers, askers, references and subject of a document, each with the words it was read from. */
+import { DAY, findDays, findRecentDays, isoDay } from './dates.ts';
+import type { DateBound, Dating, DocumentKind, Particulars, Role, Stated } from './document.ts';
+import type { LabelledText } from './label.ts';
+import { readAskers, readMinisters, readSignature } from './people.ts';
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** All text with the given roles, white space collapsed, each segment on a line of its own. */
+function textOf(labelled: LabelledText, roles: readonly Role[], until = Number.POSITIVE_INFINITY): string {
+  return labelled.segments
+    .filter(({ role, start }) => roles.includes(role) && start < until)
+    .map(({ start, end }) => flat(labelled.source.slice(start, end)))
+    .join('\n');
+}
+
+/** The number of the first question, or the letter's text: what comes before is about the document. */
+const headEnd = ({ blocks, body }: LabelledText): number => blocks[0]?.heading.start ?? body.start;
+
+export function readKind(labelled: LabelledText): DocumentKind {
+  const { blocks, body } = labelled;
+  const head = textOf(labelled, ['header', 'furniture'], headEnd(labelled));
+  if (/lijst van vragen en antwoorden/i.test(head)) return 'list';
+  if (blocks.some(({ kind }) => kind === 'answer')) return 'answered';
+  if (/\bMededeling van\b/.test(head) || blocks.some(({ kind }) => kind === 'announcement'))
+    return 'postponement';
+  if (blocks.length || /[Vv]ragen\s+van\s+(?:het|de)\s+(?:lid|leden)\b/.test(head)) return 'questions-only';
+  return body.start < body.end ? 'letter' : 'other';
+}
+
+const RECEIVED = new RegExp(`\\(?\\s*\\(?ontvangen\\s+(?:\\(\\s*ontvangen\\s+)?(?:op\\s+)?${DAY}\\)?`, 'i');
+const SUBMITTED = new RegExp(`\\(?\\s*ingezonden\\s+(?:op\\s+)?${DAY}\\)?`, 'i');
+const LETTER_DATE = new RegExp(`(?:Datum\\s*[|:]?\\s*|(?:['’]s-Gravenhage|Den Haag),?\\s+)${DAY}`);
+
+function readDay(pattern: RegExp, text: string): Stated | null {
+  const found = pattern.exec(text);
+  const value = found ? isoDay(found[1] ?? '', found[2] ?? '', found[3] ?? '') : null;
+  return found && value ? { value, evidence: flat(found[0]) } : null;
+}
+
+/** What a letter's text calls by its day: that day lies before the letter. */
+const BEFORE_A_PAST_DAY =
+  /\b(?:brief|artikel|bericht|uitzending|vragen|debat|rapport|besluit|motie)\b[^.]{0,80}$/i;
+
+/** The latest day that a document speaks of as past. */
+export function readBound(text: string): DateBound | null {
+  const past = [
+    ...findRecentDays(text),
+    ...findDays(text).filter(({ index }) =>
+      BEFORE_A_PAST_DAY.test(text.slice(Math.max(0, index - 120), index)),
+    ),
+  ];
+  const latest = past.reduce<DateBound | null>(
+    (best, { value, evidence }) => (!best || value > best.value ? { value, evidence } : best),
+    null,
+  );
+  return latest && { value: latest.value, evidence: latest.evidence };
+}
+
+function readDating(kind: DocumentKind, head: string, submitted: Stated | null, text: string): Dating {
+  const received = readDay(RECEIVED, head);
+  if (received) return { ...received, role: 'received', from: 'document', after: null };
+  if (kind === 'questions-only' && submitted)
+    return { ...submitted, role: 'submitted', from: 'document', after: null };
+  const letter = readDay(LETTER_DATE, head);
+  if (letter) return { ...letter, role: 'letter', from: 'document', after: null };
+  return { value: null, role: null, evidence: null, from: 'document', after: readBound(text) };
+}
+
+const REFERENCES = [
+  /\b(20\d\d[ZD]\d{5})\b/g,
+  /\b((?:ah|kv)-tk-\d{8}-\d+|kv-tk-20\d\dZ\d{5})\b/g,
+  /(?:^|\n)\s*(AH \d{1,5})\b/g,
+  /(?:Ons kenmerk|Onze referentie|Kenmerk)\s*:?\s*((?=\S*\d)[\w./-]+)/g,
+];
+
+function readReferences(text: string): Stated[] {
+  const found = REFERENCES.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ value: match[1] ?? '', evidence: flat(match[0]) })),
+  );
+  return found.filter(({ value }, index) => found.findIndex((other) => other.value === value) === index);
+}
+
+/** The head of the questions says it best, then a letter's own line, then the covering letter's sentence. */
+const ASKED_ABOUT = /Vragen van [^\n]{3,600}? (over [^\n]{3,500}?)\s*(?=\(ingezonden|\n|$)/;
+const COVERED = /vragen van [^\n]{3,600}? (over [^\n,]{3,400}?)\s*(?=,|\n|$)/;
+const FIELD_SUBJECT =
+  /(?:Betreft|Onderwerp)\s*[|:]?\s*([^\n]{3,400}?)(?=\s*(?:\n|$|Datum|Ons kenmerk|Onze referentie|Uw referentie|Uw kenmerk))/;
+
+function readSubject(head: string): Stated | null {
+  for (const pattern of [ASKED_ABOUT, FIELD_SUBJECT, COVERED]) {
+    const value = pattern.exec(head)?.[1];
+    if (value) return { value: value.replace(/\.$/, ''), evidence: value };
+  }
+  return null;
+}
+
+/**
+ * Reads a document's particulars off its head, furniture and signature. Days in the text itself only bound the date.
+ * `name` stands in for a title where the document states no subject.
+ */
+export function readParticulars(labelled: LabelledText, kind: DocumentKind, name: string): Particulars {
+  const end = headEnd(labelled);
+  const head = textOf(labelled, ['header'], end);
+  const submitted = readDay(SUBMITTED, flat(head));
+  const signature = labelled.segments.filter(({ role }) => role === 'signature');
+  const signedBy = signature.flatMap(({ start, end }) =>
+    readSignature(labelled.source.slice(start, end).split('\n')),
+  );
+  const named = readMinisters(flat(head));
+  const subject = readSubject(head);
+  return {
+    title: titleOf(kind, subject, name),
+    date: readDating(kind, flat(head), submitted, textOf(labelled, ['answer'])),
+    submitted,
+    ministers: kind === 'questions-only' ? [] : named.length ? named : signedBy,
+    askers: readAskers(flat(head)),
+    references: readReferences(`${head}\n${textOf(labelled, ['furniture'])}`),
+    subject,
+    link: null,
+  };
+}
+
+function titleOf(kind: DocumentKind, subject: Stated | null, name: string): string {
+  if (!subject) return name;
+  if (!subject.value.startsWith('over ')) return subject.value;
+  return `${kind === 'questions-only' ? 'Vragen' : 'Antwoorden op vragen'} ${subject.value}`;
+}
