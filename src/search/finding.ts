@@ -19,7 +19,7 @@ export type Verdict = 'answer' | 'candidates' | 'nothing';
 export interface Hit extends Entry {
   /** Higher is better; comparable within one finding only. */
   readonly score: number;
-  /** Which of `passage.questionTexts` is nearest to the question asked; null in a letter. */
+  /** Index in `passage.questionTexts` of the one nearest to the question asked; null in a letter. */
   readonly nearestQuestion: number | null;
   /** The sentences of `passage.answer.text` that answer best, in order; may be empty. */
   readonly sentences: readonly Span[];

@@ -1,0 +1,88 @@
+/** Text to terms: what the index holds and what questions look for. */
+import type { Span } from '../documents/document.ts';
+import { stem } from './stem.ts';
+import { isSoft } from './stop-words.ts';
+import { type Token, tokens } from './tokens.ts';
+
+export interface Term extends Span {
+  /** The stem or the number without separators; equal for all that should find each other. */
+  readonly term: string;
+  /** The folded word it comes from, without apostrophes and hyphens. */
+  readonly word: string;
+  /** A function word: it weighs little. */
+  readonly soft: boolean;
+  /** A piece of the term before it ("ICT" in "ICT-inbreuk"), or one more reading of it ("172 miljoen"). */
+  readonly part: boolean;
+}
+
+/** Shortened words and signs that are read as what they stand for. */
+const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
+  ['€', 'euro'],
+  ['euros', 'euro'],
+  ['%', 'procent'],
+  ['pct', 'procent'],
+  ['percent', 'procent'],
+  ['mln', 'miljoen'],
+  ['miljoenen', 'miljoen'],
+  ['mld', 'miljard'],
+  ['mrd', 'miljard'],
+  ['miljarden', 'miljard'],
+  ['jan', 'januari'],
+  ['feb', 'februari'],
+  ['mrt', 'maart'],
+  ['apr', 'april'],
+  ['aug', 'augustus'],
+  ['sep', 'september'],
+  ['sept', 'september'],
+  ['okt', 'oktober'],
+  ['nov', 'november'],
+  ['dec', 'december'],
+]);
+
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['miljoen', 1_000_000],
+  ['miljard', 1_000_000_000],
+]);
+
+/** "172" before "miljoen", and 172.000.000: one amount, one term. */
+function amount(token: Token, next: string | undefined): string | null {
+  if (token.kind !== 'number') return null;
+  const value = Number(token.text.replace(',', '.'));
+  const multiple = MULTIPLES.get(next ?? '');
+  const whole = multiple === undefined ? value : value * multiple;
+  return whole >= 1_000_000 && whole < 1e15 ? `=${Math.round(whole)}` : null;
+}
+
+/** A token's text, spelled out where it is shortened. */
+function spelled(token: Token): string {
+  return SPELLED_OUT.get(token.text) ?? token.text;
+}
+
+function term(text: string, start: number, end: number, part: boolean): Term {
+  const word = text.replace(/['-]/gu, '');
+  const soft = isSoft(text);
+  // Without its apostrophe "zo'n" would be the sun.
+  return { term: soft && text.includes("'") ? text : stem(word), word, start, end, soft, part };
+}
+
+/** All terms of a text, in order; offsets are UTF-16 code units into `text`. A term's parts follow it. */
+export function terms(text: string): Term[] {
+  return termsOf(tokens(text));
+}
+
+/** The terms of tokens already found. */
+export function termsOf(found: readonly Token[]): Term[] {
+  const made: Term[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const token = found[i];
+    if (token === undefined) continue;
+    const { start, end } = token;
+    const text = spelled(token);
+    made.push(term(text, start, end, false));
+    for (const piece of token.pieces) made.push(term(piece.text, piece.start, piece.end, true));
+    const next = found[i + 1];
+    const sum = amount(token, next && spelled(next));
+    if (sum !== null) made.push({ term: sum, word: sum, start, end, soft: false, part: true });
+  }
+  return made;
+}

@@ -1,0 +1,109 @@
+/** The words of a collection: in how many passages each occurs, and how they are spelled. */
+import type { Term } from './dutch.ts';
+
+/** What the vocabulary must know of a passage to count it, and to forget it again. */
+export interface PassageWords {
+  /** Terms, each once. */
+  readonly terms: ReadonlySet<string>;
+  /** Folded words to their terms. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+interface WordForm {
+  readonly term: string;
+  passages: number;
+}
+
+/** Collects what the vocabulary must know of a passage. */
+export function passageWords(lists: Iterable<readonly Term[]>): PassageWords {
+  const seen = new Set<string>();
+  const forms = new Map<string, string>();
+  for (const list of lists) {
+    for (const { term, word, soft } of list) {
+      seen.add(term);
+      if (!soft && /^[a-z]{3,}$/u.test(word)) forms.set(word, term);
+    }
+  }
+  return { terms: seen, words: forms };
+}
+
+export class Vocabulary {
+  #passages = 0;
+  /** Grows with every change; what is derived from the vocabulary is made again when it differs. */
+  #version = 0;
+  readonly #frequencies = new Map<string, number>();
+  readonly #forms = new Map<string, WordForm>();
+
+  get passages(): number {
+    return this.#passages;
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  add(words: PassageWords): void {
+    this.#passages++;
+    this.#version++;
+    for (const term of words.terms) this.#frequencies.set(term, this.passagesWith(term) + 1);
+    for (const [word, term] of words.words) {
+      const form = this.#forms.get(word);
+      if (form === undefined) this.#forms.set(word, { term, passages: 1 });
+      else form.passages++;
+    }
+  }
+
+  remove(words: PassageWords): void {
+    this.#passages--;
+    this.#version++;
+    for (const term of words.terms) {
+      const left = this.passagesWith(term) - 1;
+      if (left > 0) this.#frequencies.set(term, left);
+      else this.#frequencies.delete(term);
+    }
+    for (const word of words.words.keys()) {
+      const form = this.#forms.get(word);
+      if (form === undefined) continue;
+      form.passages--;
+      if (form.passages <= 0) this.#forms.delete(word);
+    }
+  }
+
+  /** In how many passages a term occurs. */
+  passagesWith(term: string): number {
+    return this.#frequencies.get(term) ?? 0;
+  }
+
+  has(term: string): boolean {
+    return this.#frequencies.has(term);
+  }
+
+  /** Inverse document frequency (as in BM25, always positive), in nats. */
+  idf(term: string): number {
+    return this.#idfOf(this.passagesWith(term));
+  }
+
+  /** The highest idf a term of this collection can have: that of a term in one passage. */
+  get highestIdf(): number {
+    return this.#idfOf(1);
+  }
+
+  #idfOf(passages: number): number {
+    return Math.log(1 + (this.#passages - passages + 0.5) / (Math.max(passages, 1) + 0.5));
+  }
+
+  /** The term of a word in exactly this spelling; undefined when no passage has it. */
+  termOf(word: string): string | undefined {
+    return this.#forms.get(word)?.term;
+  }
+
+  /** In how many passages a word stands in exactly this spelling. */
+  passagesWithForm(word: string): number {
+    return this.#forms.get(word)?.passages ?? 0;
+  }
+
+  /** All words as spelled, function words left out. */
+  forms(): IterableIterator<string> {
+    return this.#forms.keys();
+  }
+}
