@@ -3,6 +3,7 @@
  * No platform is named here; `src/discord` and `src/terminal` are handed a `Dispatcher` and translate.
  */
 import type { Library } from '../src/library/library.ts';
+import type { Logger } from '../src/log.ts';
 import type { Language, Reply } from '../src/replies/reply.ts';
 
 /** A text in each language of the interface. */
@@ -32,6 +33,9 @@ export type OptionValues = Readonly<Record<string, string | boolean | undefined>
 /** What there is to work with. */
 export interface Services {
   readonly library: Library;
+  readonly log: Pick<Logger, 'error'>;
+  /** The whole list, for those that tell of the others. */
+  readonly commands: readonly Command[];
 }
 
 /** One that can be called: long work yields several replies, the later replacing the earlier. */
@@ -45,9 +49,13 @@ export type Access = 'everyone' | 'moderators';
 
 export type Subcommand = Described & Runnable;
 
-export type Command = Described & { readonly access: Access } & (
+export type Command = Described & {
+  readonly access: Access;
+  /** Who sees the replies: settled before there is one, because platforms announce a reply before it is made. */
+  readonly audience: Reply['audience'];
+} & (
     | (Runnable & { readonly subcommands?: undefined })
-    | { readonly subcommands: readonly Subcommand[] }
+    | { readonly subcommands: readonly Subcommand[]; readonly options?: undefined }
   );
 
 /** What was asked for: a command, a button, or a plain question. */

@@ -1,0 +1,52 @@
+/** `/ask` (`/vraag`): a question in one's own words, the minister's own words in return. */
+import { answerReply } from '../src/replies/answer.ts';
+import { candidatesReply, howToAskReply, nothingReply } from '../src/replies/choices.ts';
+import type { Reply } from '../src/replies/reply.ts';
+import type { Command, Request, Services } from './command.ts';
+
+/** Longest question taken, in characters: as much as a Discord message holds. */
+const LONGEST_QUESTION = 4000;
+
+export const ask: Command = {
+  key: 'ask',
+  names: { en: 'ask', nl: 'vraag' },
+  descriptions: {
+    en: "Ask a question, get the minister's own words with source and date",
+    nl: 'Stel een vraag en krijg het antwoord van de minister, met bron en datum',
+  },
+  access: 'everyone',
+  audience: 'everyone',
+  options: [
+    {
+      key: 'question',
+      names: { en: 'question', nl: 'vraag' },
+      descriptions: { en: 'Your question, in your own words', nl: 'Uw vraag, in uw eigen woorden' },
+      type: 'text',
+      required: true,
+      maxLength: LONGEST_QUESTION,
+    },
+    {
+      key: 'private',
+      names: { en: 'only-me', nl: 'alleen-ik' },
+      descriptions: { en: 'Show the answer to me alone', nl: 'Toon het antwoord alleen aan mij' },
+      type: 'flag',
+      required: false,
+    },
+  ],
+  async *run(request, options, services) {
+    const reply = answerQuestion(String(options.question ?? ''), request, services);
+    yield options.private === true ? { ...reply, audience: 'asker' } : reply;
+  },
+};
+
+/** What is said to a question, wherever it was asked. */
+export function answerQuestion(text: string, { language }: Request, { library }: Services): Reply {
+  const question = text.trim().slice(0, LONGEST_QUESTION);
+  if (question === '') return howToAskReply(library.status(), language);
+  const finding = library.find(question);
+  const [best] = finding.hits;
+  if (finding.verdict === 'answer' && best)
+    return answerReply(best, library.entriesOf(best.document.name), language);
+  if (finding.verdict === 'candidates') return candidatesReply(finding, language);
+  return nothingReply(finding, library.status(), language);
+}

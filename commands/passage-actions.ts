@@ -1,0 +1,21 @@
+/** What the buttons under an answer do. Each can be answered after a restart: it carries the passage's id. */
+import { answerReply, SHOW, WHOLE, wholeReply } from '../src/replies/answer.ts';
+import { problemReply } from '../src/replies/problems.ts';
+import type { Reply } from '../src/replies/reply.ts';
+import type { Request, Services } from './command.ts';
+
+export type ActionHandler = (args: readonly string[], request: Request, services: Services) => Reply;
+
+export const passageActions: Readonly<Record<string, ActionHandler>> = {
+  [SHOW]([id = ''], { language }, { library }) {
+    const entry = library.entry(id);
+    if (!entry) return problemReply('gone', language);
+    const hit = { ...entry, score: 0, nearestQuestion: null, sentences: [], words: [] };
+    return { ...answerReply(hit, library.entriesOf(entry.document.name), language), audience: 'asker' };
+  },
+  [WHOLE]([id = '', page = '1'], { language }, { library }) {
+    const entry = library.entry(id);
+    if (!entry) return problemReply('gone', language);
+    return wholeReply(entry, library.entriesOf(entry.document.name), Number(page), language);
+  },
+};

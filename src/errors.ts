@@ -1,0 +1,16 @@
+/** What the one who runs or uses the bot can mend, as data; `replies/wording` says it in one sentence. */
+export type UserProblem =
+  | { readonly kind: 'bad-settings'; readonly problems: readonly string[] }
+  | { readonly kind: 'folder-unreadable'; readonly folder: string }
+  | { readonly kind: 'no-token' };
+
+/** Shown to people as one sentence, without a stack. */
+export class UserError extends Error {
+  override name = 'UserError';
+  readonly problem: UserProblem;
+
+  constructor(problem: UserProblem, options?: ErrorOptions) {
+    super(problem.kind, options);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,90 @@
+/** A folder with documents and their sidecars, as files: names, bytes, content hashes. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { LARGEST_TEXT, UnreadableError } from '../documents/read/decode-text.ts';
+import { UserError } from '../errors.ts';
+
+/** A document's file with its sidecar, unread. */
+export interface DocumentFile {
+  readonly file: string;
+  /** The sidecar's file name, or null where there is none. */
+  readonly sidecar: string | null;
+}
+
+export interface FolderListing {
+  readonly documents: readonly DocumentFile[];
+  /** Sidecars without a document. */
+  readonly lonelySidecars: readonly string[];
+}
+
+/** What a document's files hold. */
+export interface FileContent {
+  readonly bytes: Uint8Array;
+  readonly sidecar: string | null;
+  /** Changes when a byte of either file does. */
+  readonly hash: string;
+}
+
+const SIDECAR = /\.ya?ml$/i;
+
+/**
+ * The documents of a folder in the order of their names; subfolders and hidden files are left alone. Throws a
+ * `UserError` where the folder can't be read.
+ */
+export async function listDocuments(folder: string): Promise<FolderListing> {
+  let entries: { name: string; isFile: boolean }[];
+  try {
+    const found = await readdir(folder, { withFileTypes: true });
+    entries = await Promise.all(
+      found.map(async (entry) => ({
+        name: entry.name,
+        isFile: entry.isFile() || (entry.isSymbolicLink() && (await isLinkToFile(join(folder, entry.name)))),
+      })),
+    );
+  } catch (cause) {
+    throw new UserError({ kind: 'folder-unreadable', folder }, { cause });
+  }
+  const names = entries
+    .filter(({ name, isFile }) => isFile && !name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+  const sidecars = new Map(
+    names.filter((name) => SIDECAR.test(name)).map((name) => [parse(name).name, name]),
+  );
+  const documents = names
+    .filter((name) => !SIDECAR.test(name))
+    .map((file) => ({ file, sidecar: sidecars.get(parse(file).name) ?? null }));
+  const used = new Set(documents.map(({ sidecar }) => sidecar));
+  return { documents, lonelySidecars: [...sidecars.values()].filter((name) => !used.has(name)) };
+}
+
+const isLinkToFile = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return true; // A link to nothing is a document that can't be read, and is reported as such.
+  }
+};
+
+/** A sidecar is a page of text; anything longer is something else. */
+const LARGEST_SIDECAR = 1024 * 1024;
+
+/** Reads a document's file and sidecar. Throws `UnreadableError` where either is too large to be one. */
+export async function readFiles(folder: string, { file, sidecar }: DocumentFile): Promise<FileContent> {
+  const bytes = await readAtMost(join(folder, file), LARGEST_TEXT);
+  const sidecarBytes = sidecar === null ? null : await readAtMost(join(folder, sidecar), LARGEST_SIDECAR);
+  const hash = createHash('sha256').update(bytes);
+  if (sidecarBytes) hash.update('\0').update(sidecarBytes);
+  return {
+    bytes,
+    sidecar: sidecarBytes && new TextDecoder().decode(sidecarBytes),
+    hash: hash.digest('base64url'),
+  };
+}
+
+async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > limit) throw new UnreadableError({ kind: 'too-large', bytes: size, limit });
+  return readFile(path);
+}

@@ -1,0 +1,105 @@
+/** A folder's documents, read, with what was wrong with each. */
+import { existsSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Document } from '../documents/document.ts';
+import { UnreadableError } from '../documents/read/decode-text.ts';
+import { readDocument } from '../documents/read-document.ts';
+import { applySidecar, readSidecar, SidecarError } from '../documents/sidecar.ts';
+import { type DocumentFile, listDocuments, readFiles } from './documents-folder.ts';
+import type { Problem, ProblemReason } from './library.ts';
+
+/** A document with the hash of the bytes it was read from. */
+export interface Held {
+  readonly document: Document;
+  readonly hash: string;
+}
+
+export interface FolderReading {
+  /** By file name. */
+  readonly held: ReadonlyMap<string, Held>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the folder, taking from `before` what has not changed. A file that can't be read keeps the version of it that
+ * was held before, if any: a broken file costs no answer. Throws a `UserError` where the folder can't be read.
+ */
+export async function readFolder(folder: string, before: ReadonlyMap<string, Held>): Promise<FolderReading> {
+  const { documents, lonelySidecars } = await listDocuments(folder);
+  const held = new Map<string, Held>();
+  const problems: Problem[] = lonelySidecars.map((file) => ({
+    file,
+    reason: { kind: 'lonely-sidecar' },
+    served: 'nothing',
+  }));
+  for (const entry of documents) {
+    const previous = before.get(entry.file);
+    try {
+      const read = await readOne(folder, entry, previous);
+      held.set(entry.file, read.held);
+      if (read.problem) problems.push(read.problem);
+    } catch (cause) {
+      if (previous) held.set(entry.file, previous);
+      problems.push({
+        file: entry.file,
+        reason: reasonOf(cause),
+        cause,
+        served: previous ? 'previous' : 'nothing',
+      });
+    }
+    // Questions are answered between two documents.
+    await nextTurn();
+  }
+  return { held, problems };
+}
+
+/** One document by its path, with the sidecar beside it. Throws as `readFiles` and `readDocument` do. */
+export async function readPath(path: string): Promise<{ document: Document; problem?: Problem }> {
+  const { dir, base, name } = parse(path);
+  const folder = dir === '' ? '.' : dir;
+  const sidecars = [`${name}.yaml`, `${name}.yml`];
+  const sidecar = sidecars.find((candidate) => existsSync(join(folder, candidate))) ?? null;
+  const { held, problem } = await readOne(folder, { file: base, sidecar }, undefined);
+  return { document: held.document, ...(problem ? { problem } : {}) };
+}
+
+/** Why a document could not be read, as far as it is known. */
+export const reasonOf = (cause: unknown): ProblemReason =>
+  cause instanceof UnreadableError ? cause.reason : { kind: 'unreadable-file' };
+
+interface ReadOne {
+  readonly held: Held;
+  readonly problem?: Problem;
+}
+
+async function readOne(folder: string, entry: DocumentFile, previous: Held | undefined): Promise<ReadOne> {
+  if (!entry.file.toLowerCase().endsWith('.txt')) {
+    const extension = /\.[^.]+$/.exec(entry.file)?.[0] ?? entry.file;
+    throw new UnreadableError({ kind: 'unsupported-format', extension });
+  }
+  const { bytes, sidecar, hash } = await readFiles(folder, entry);
+  const document = previous?.hash === hash ? previous.document : readDocument(entry.file, bytes);
+  if (sidecar === null || entry.sidecar === null) return withPassages({ document, hash });
+  try {
+    // A document that was held before has its sidecar in it already; applying it again changes nothing.
+    return withPassages({ document: applySidecar(document, readSidecar(sidecar)), hash });
+  } catch (cause) {
+    if (!(cause instanceof SidecarError)) throw cause;
+    return {
+      held: { document, hash },
+      problem: {
+        file: entry.sidecar,
+        reason: { kind: 'bad-sidecar', detail: cause.message },
+        cause,
+        served: 'without-sidecar',
+      },
+    };
+  }
+}
+
+function withPassages(held: Held): ReadOne {
+  const { file, kind, passages } = held.document;
+  const empty = passages.length === 0 && (kind === 'other' || kind === 'letter');
+  return empty ? { held, problem: { file, reason: { kind: 'no-passages' }, served: 'nothing' } } : { held };
+}

@@ -1,0 +1,69 @@
+/** What moderators see: a refresh and its outcome, and what there is. */
+import type { LibraryStatus, Problem, RefreshReport } from '../library/library.ts';
+import type { Block, Language, Reply, RichText } from './reply.ts';
+import { plain, strong } from './rich-text.ts';
+import { type Wording, wordingFor } from './wording/wording.ts';
+
+/** Names and problems beyond these are counted, not listed. */
+const MOST_NAMES = 15;
+const MOST_PROBLEMS = 10;
+
+const report = (blocks: readonly Block[]): Reply => ({
+  tone: 'report',
+  audience: 'asker',
+  blocks,
+  controls: [],
+});
+
+export const refreshingReply = (language: Language): Reply =>
+  report([{ kind: 'paragraph', text: plain(wordingFor(language).refreshing) }]);
+
+export function refreshedReply(refresh: RefreshReport, status: LibraryStatus, language: Language): Reply {
+  const wording = wordingFor(language);
+  const changes = [
+    namesBlock(wording.added, refresh.added, wording),
+    namesBlock(wording.changed, refresh.changed, wording),
+    namesBlock(wording.removed, refresh.removed, wording),
+  ].flat();
+  return report([
+    { kind: 'title', text: [strong(wording.refreshed(refresh.tookMilliseconds))] },
+    ...(changes.length ? changes : [{ kind: 'paragraph' as const, text: plain(wording.nothingChanged) }]),
+    ...problemBlocks(refresh.problems, wording),
+    { kind: 'small', lines: [plain(wording.unchanged(refresh.unchanged)), plain(wording.counts(status))] },
+  ]);
+}
+
+export function statusReply(status: LibraryStatus, language: Language): Reply {
+  const wording = wordingFor(language);
+  return report([
+    { kind: 'title', text: [strong(wording.status)] },
+    { kind: 'paragraph', text: plain(wording.counts(status)) },
+    ...problemBlocks(status.problems, wording),
+  ]);
+}
+
+function namesBlock(label: string, names: readonly string[], wording: Wording): Block[] {
+  if (names.length === 0) return [];
+  return [
+    { kind: 'paragraph', text: [strong(`${label} (${names.length})`)] },
+    { kind: 'list', items: listed(names.map(plain), MOST_NAMES, wording) },
+  ];
+}
+
+function problemBlocks(problems: readonly Problem[], wording: Wording): Block[] {
+  if (problems.length === 0) return [];
+  return [
+    { kind: 'paragraph', text: [strong(`${wording.problems} (${problems.length})`)] },
+    {
+      kind: 'list',
+      items: listed(
+        problems.map((problem) => plain(wording.problem(problem))),
+        MOST_PROBLEMS,
+        wording,
+      ),
+    },
+  ];
+}
+
+const listed = (items: readonly RichText[], most: number, wording: Wording): RichText[] =>
+  items.length <= most ? [...items] : [...items.slice(0, most), plain(wording.andMore(items.length - most))];

@@ -1,0 +1,208 @@
+import type { Dating, Minister } from '../../documents/document.ts';
+import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
+import { numbersInWords } from './numbers.ts';
+import type { Wording } from './wording.ts';
+
+const numbers = (list: readonly number[]): string => numbersInWords(list, 'and', 'to');
+const questions = (list: readonly number[]): string =>
+  `${list.length === 1 ? 'question' : 'questions'} ${numbers(list)}`;
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+
+/** "2025-04-10" → "10 April 2025". */
+const day = (iso: string): string =>
+  new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+
+const moment = (date: Date): string =>
+  date.toLocaleString('en-GB', { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' });
+
+const OFFICES = { minister: 'minister', staatssecretaris: 'state secretary' };
+
+/** The department keeps its Dutch name: it is how it can be found. */
+function minister({ office, surname, department }: Minister): string {
+  const title = OFFICES[office];
+  if (surname === null) return department ? `${title} of ${department}` : title;
+  return department ? `${title} ${surname} (${department})` : `${title} ${surname}`;
+}
+
+const ROLES = { received: 'answer received on', letter: 'letter of', submitted: 'questions sent in on' };
+
+function date({ value, role, after }: Dating): string {
+  if (value) return role ? `${ROLES[role]} ${day(value)}` : day(value);
+  return after ? `date unknown, after ${day(after.value)}` : 'date unknown';
+}
+
+function dateEvidence({ value, evidence, from, after }: Dating): string | null {
+  if (value) return from === 'sidecar' ? `The document itself states no date; ${evidence ?? ''}.` : null;
+  return after
+    ? `The document does not state its own date, but names “${after.evidence}” as a day in the past.`
+    : 'The document states no date.';
+}
+
+const span = ({ firstDate, lastDate, undated }: LibraryStatus): string => {
+  const dated =
+    firstDate && lastDate
+      ? firstDate === lastDate
+        ? ` of ${day(firstDate)}`
+        : ` from ${day(firstDate)} to ${day(lastDate)}`
+      : '';
+  return undated ? `${dated}${dated ? ', ' : ' '}${undated} of them undated` : dated;
+};
+
+function reason(given: ProblemReason): string {
+  switch (given.kind) {
+    case 'unreadable-file':
+      return "the file can't be opened";
+    case 'not-text':
+      return 'it is not a text file';
+    case 'unsupported-format':
+      return `files of type ${given.extension} can't be read, only text (.txt)`;
+    case 'empty':
+      return 'the file holds no text';
+    case 'too-large':
+      return `the file is too large (${Math.ceil(given.bytes / 1e6)} MB; at most ${Math.floor(given.limit / 1e6)} MB)`;
+    case 'no-passages':
+      return 'no answer or letter text was found in it';
+    case 'bad-sidecar':
+      return `the sidecar is not right (${given.detail})`;
+    case 'lonely-sidecar':
+      return 'no document of this name stands beside it';
+  }
+}
+
+const SERVED: Readonly<Record<Problem['served'], string>> = {
+  nothing: '',
+  previous: '; the version before stays in use',
+  'without-sidecar': '; the document is used without it',
+};
+
+export const english: Wording = {
+  answerTitle: (list) => `Answer to ${questions(list)}`,
+  letterTitle: (section) => (section ? `From the letter: ${section}` : 'From the letter'),
+  questionLabel: (number) => `Question ${number}`,
+  minister,
+  date,
+  dateEvidence,
+  askedBy: (names, submitted) =>
+    `asked by ${names.join(', ')}${submitted ? `, sent in on ${day(submitted)}` : ''}`,
+  answeredBy: 'Answer by',
+  noMinister: 'minister not named',
+  officialPublication: 'official publication',
+  notes: 'Notes',
+  moreNotes: (more) => `and ${count(more, 'more note', 'more notes')}`,
+  questionNumbers: questions,
+  page: (page, pages) => `part ${page} of ${pages}`,
+  wholeAnswer: 'Whole answer',
+  previousPage: 'Previous part',
+  nextPage: 'Next part',
+  unsure: 'I am not sure which answer you are looking for. These come nearest:',
+  nothing: 'I found no answer to that.',
+  nearest: 'These come nearest:',
+  coverage: (status) =>
+    `I know ${count(status.documents, 'document', 'documents')}${span(status)}; updated on ${moment(status.refreshedAt)}.`,
+  howToAsk: [
+    "Ask a question in your own words, and I look up the minister's answer (in Dutch, as it was given).",
+    'For example: how many people are off sick at the OM?',
+  ],
+  refreshed: (milliseconds) =>
+    `The documents have been read again, in ${(milliseconds / 1000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} seconds.`,
+  refreshing: 'The documents are being read again; meanwhile questions are answered from the last reading.',
+  added: 'Added',
+  changed: 'Changed',
+  removed: 'Removed',
+  nothingChanged: 'Nothing has changed.',
+  unchanged: (number) => `${count(number, 'document', 'documents')} unchanged`,
+  andMore: (number) => `and ${number.toLocaleString('en-GB')} more`,
+  status: 'What I know',
+  counts: (status) =>
+    `${count(status.documents, 'document', 'documents')}${span(status)}, ${count(status.passages, 'answer or letter text', 'answers and letter texts')}; updated on ${moment(status.refreshedAt)}.`,
+  reason,
+  problems: 'Not read, or not whole',
+  problem: (problem) => `${problem.file}: ${reason(problem.reason)}${SERVED[problem.served]}.`,
+  moderatorsOnly: 'Only those who may manage this server can do that.',
+  unknownCommand:
+    "I don't know that; this button may be from an earlier version. Please ask your question again.",
+  gone: "I don't know that answer any more: the document was changed or removed. Please ask your question again.",
+  failed: 'Something went wrong on my side; it has been logged. Please try again later.',
+  folderUnreadable: "The documents folder can't be read; I go on answering from what I knew already.",
+  userProblem(problem) {
+    switch (problem.kind) {
+      case 'bad-settings':
+        return `These settings are wrong: ${problem.problems.join('; ')}.`;
+      case 'folder-unreadable':
+        return `The documents folder ${problem.folder} can't be read.`;
+      case 'no-token':
+        return "No DISCORD_TOKEN is set; put your bot's token into .env.";
+    }
+  },
+  discordFailures: {
+    'invalid-token': 'Discord does not know this DISCORD_TOKEN; copy it again from the Developer Portal.',
+    'disallowed-intents':
+      'Discord does not let the bot listen; check its “Privileged Gateway Intents” in the Developer Portal.',
+    unreachable: "Discord can't be reached; check the connection and try again later.",
+    refused: 'Discord refuses the commands; the log says why.',
+  },
+  registered: (number, changed) =>
+    changed
+      ? `${count(number, 'command', 'commands')} registered with Discord.`
+      : 'Discord knows the commands already; nothing has changed.',
+  warning(given) {
+    switch (given.kind) {
+      case 'question-without-answer':
+        return `${questions(given.questions)} ${given.questions.length === 1 ? 'has' : 'have'} no answer`;
+      case 'answer-without-question':
+        return `no question was found with the answer to ${questions(given.questions)}`;
+      case 'unplaced':
+        return `${(given.share * 100).toLocaleString('en-GB', { maximumFractionDigits: 0 })}% of the text is unplaced`;
+      case 'note-without-mark':
+        return `nothing in the text points to note ${given.mark}`;
+    }
+  },
+  parse: {
+    kinds: {
+      answered: 'questions with answers',
+      'questions-only': 'questions without answers',
+      postponement: 'postponement',
+      letter: 'letter',
+      list: 'list of questions and answers',
+      other: 'something else',
+    },
+    roles: {
+      header: 'head of the document',
+      heading: 'heading',
+      question: 'question',
+      answer: 'answer or letter text',
+      mark: 'mark of a note',
+      note: 'note',
+      furniture: 'page furniture, address',
+      signature: 'signature',
+      unplaced: 'unplaced',
+    },
+    title: 'Title',
+    kind: 'Kind',
+    date: 'Date',
+    submitted: 'Sent in',
+    ministers: 'Minister',
+    askers: 'Asked by',
+    references: 'Reference',
+    subject: 'Subject',
+    link: 'Publication',
+    passages: 'Answers and letter texts',
+    warnings: 'Note',
+    none: 'not stated',
+    readFrom: (evidence) => `read from “${evidence}”`,
+    notes: (number) => count(number, 'note', 'notes'),
+  },
+  terminal: {
+    welcome: (status) => `kamerbode – ${count(status.documents, 'document', 'documents')}${span(status)}.`,
+    connect:
+      "No DISCORD_TOKEN is set, so I answer here. Put your bot's token into .env to connect me to Discord (see README, “Connecting it to Discord”).",
+    howTo: 'Ask a question, or type /help. To stop: Ctrl+D.',
+    choose: (number) => (number === 1 ? 'Type 1 to see that.' : `Type 1 to ${number} to see that.`),
+  },
+};

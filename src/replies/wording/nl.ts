@@ -1,0 +1,204 @@
+import type { Dating, Minister } from '../../documents/document.ts';
+import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
+import { numbersInWords } from './numbers.ts';
+import type { Wording } from './wording.ts';
+
+const numbers = (list: readonly number[]): string => numbersInWords(list, 'en', 't/m');
+const questions = (list: readonly number[]): string =>
+  `${list.length === 1 ? 'vraag' : 'vragen'} ${numbers(list)}`;
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString('nl-NL')} ${number === 1 ? one : many}`;
+
+/** "2025-04-10" → "10 april 2025". */
+const day = (iso: string): string =>
+  new Date(`${iso}T00:00:00Z`).toLocaleDateString('nl-NL', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+
+const moment = (date: Date): string =>
+  date.toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' });
+
+function minister({ office, surname, department }: Minister): string {
+  if (surname === null) return department ? `${office} van ${department}` : office;
+  return department ? `${office} ${surname} (${department})` : `${office} ${surname}`;
+}
+
+const ROLES = { received: 'antwoord ontvangen op', letter: 'brief van', submitted: 'vragen ingezonden op' };
+
+function date({ value, role, after }: Dating): string {
+  if (value) return role ? `${ROLES[role]} ${day(value)}` : day(value);
+  return after ? `datum onbekend, na ${day(after.value)}` : 'datum onbekend';
+}
+
+function dateEvidence({ value, evidence, from, after }: Dating): string | null {
+  if (value) return from === 'sidecar' ? `Het document zelf noemt geen datum; ${evidence ?? ''}.` : null;
+  return after
+    ? `Het document noemt zijn eigen datum niet, maar wel „${after.evidence}” als voorbije dag.`
+    : 'Het document noemt geen datum.';
+}
+
+const span = ({ firstDate, lastDate, undated }: LibraryStatus): string => {
+  const dated =
+    firstDate && lastDate
+      ? firstDate === lastDate
+        ? ` van ${day(firstDate)}`
+        : ` van ${day(firstDate)} tot en met ${day(lastDate)}`
+      : '';
+  return undated ? `${dated}${dated ? ', ' : ' '}waarvan ${undated} zonder datum` : dated;
+};
+
+function reason(given: ProblemReason): string {
+  switch (given.kind) {
+    case 'unreadable-file':
+      return 'het bestand kan niet worden geopend';
+    case 'not-text':
+      return 'het is geen tekstbestand';
+    case 'unsupported-format':
+      return `bestanden van het soort ${given.extension} kunnen niet worden gelezen, alleen tekst (.txt)`;
+    case 'empty':
+      return 'het bestand bevat geen tekst';
+    case 'too-large':
+      return `het bestand is te groot (${Math.ceil(given.bytes / 1e6)} MB; hooguit ${Math.floor(given.limit / 1e6)} MB)`;
+    case 'no-passages':
+      return 'er is geen antwoord of brieftekst in gevonden';
+    case 'bad-sidecar':
+      return `de bijlage met gegevens klopt niet (${given.detail})`;
+    case 'lonely-sidecar':
+      return 'er staat geen document met deze naam naast';
+  }
+}
+
+const SERVED: Readonly<Record<Problem['served'], string>> = {
+  nothing: '',
+  previous: '; de vorige versie blijft in gebruik',
+  'without-sidecar': '; het document wordt zonder gebruikt',
+};
+
+export const dutch: Wording = {
+  answerTitle: (list) => `Antwoord op ${questions(list)}`,
+  letterTitle: (section) => (section ? `Uit de brief: ${section}` : 'Uit de brief'),
+  questionLabel: (number) => `Vraag ${number}`,
+  minister,
+  date,
+  dateEvidence,
+  askedBy: (names, submitted) =>
+    `gevraagd door ${names.join(', ')}${submitted ? `, ingezonden op ${day(submitted)}` : ''}`,
+  answeredBy: 'Antwoord van',
+  noMinister: 'bewindspersoon niet genoemd',
+  officialPublication: 'officiële publicatie',
+  notes: 'Noten',
+  moreNotes: (more) => `en nog ${count(more, 'noot', 'noten')}`,
+  questionNumbers: questions,
+  page: (page, pages) => `deel ${page} van ${pages}`,
+  wholeAnswer: 'Hele antwoord',
+  previousPage: 'Vorige deel',
+  nextPage: 'Volgende deel',
+  unsure: 'Ik weet niet zeker welk antwoord u zoekt. Dit komt het dichtst in de buurt:',
+  nothing: 'Daarop heb ik geen antwoord gevonden.',
+  nearest: 'Het dichtst in de buurt komen:',
+  coverage: (status) =>
+    `Ik ken ${count(status.documents, 'document', 'documenten')}${span(status)}; bijgewerkt op ${moment(status.refreshedAt)}.`,
+  howToAsk: [
+    'Stel een vraag in uw eigen woorden, en ik zoek het antwoord van de minister erbij.',
+    'Bijvoorbeeld: hoeveel mensen zitten er ziek thuis bij het OM?',
+  ],
+  refreshed: (milliseconds) =>
+    `De documenten zijn opnieuw gelezen, in ${(milliseconds / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} seconden.`,
+  refreshing: 'De documenten worden opnieuw gelezen; vragen worden intussen beantwoord uit de vorige lezing.',
+  added: 'Toegevoegd',
+  changed: 'Gewijzigd',
+  removed: 'Verwijderd',
+  nothingChanged: 'Er is niets veranderd.',
+  unchanged: (number) => `${count(number, 'document', 'documenten')} ongewijzigd`,
+  andMore: (number) => `en nog ${number.toLocaleString('nl-NL')}`,
+  status: 'Wat ik ken',
+  counts: (status) =>
+    `${count(status.documents, 'document', 'documenten')}${span(status)}, ${count(status.passages, 'antwoord of brieftekst', 'antwoorden en briefteksten')}; bijgewerkt op ${moment(status.refreshedAt)}.`,
+  reason,
+  problems: 'Niet of niet geheel gelezen',
+  problem: (problem) => `${problem.file}: ${reason(problem.reason)}${SERVED[problem.served]}.`,
+  moderatorsOnly: 'Alleen wie deze server mag beheren, kan dat doen.',
+  unknownCommand:
+    'Dat ken ik niet; misschien is deze knop van een vorige versie. Stel de vraag gerust opnieuw.',
+  gone: 'Dat antwoord ken ik niet meer: het document is gewijzigd of verwijderd. Stel de vraag gerust opnieuw.',
+  failed: 'Er ging iets mis bij mij; het is vastgelegd. Probeer het later nog eens.',
+  folderUnreadable: 'De map met documenten kan niet worden gelezen; ik antwoord verder uit wat ik al kende.',
+  userProblem(problem) {
+    switch (problem.kind) {
+      case 'bad-settings':
+        return `Deze instellingen kloppen niet: ${problem.problems.join('; ')}.`;
+      case 'folder-unreadable':
+        return `De map met documenten ${problem.folder} kan niet worden gelezen.`;
+      case 'no-token':
+        return 'Er is geen DISCORD_TOKEN ingesteld; zet het token van uw bot in .env.';
+    }
+  },
+  discordFailures: {
+    'invalid-token': 'Discord kent dit DISCORD_TOKEN niet; kopieer het opnieuw uit de Developer Portal.',
+    'disallowed-intents':
+      'Discord staat de bot niet toe te luisteren; controleer de “Privileged Gateway Intents” in de Developer Portal.',
+    unreachable: 'Discord is niet bereikbaar; controleer de verbinding en probeer het later nog eens.',
+    refused: 'Discord weigert de opdrachten; het log vermeldt waarom.',
+  },
+  registered: (number, changed) =>
+    changed
+      ? `${count(number, 'opdracht', 'opdrachten')} bij Discord geregistreerd.`
+      : 'Discord kent de opdrachten al; er is niets veranderd.',
+  warning(given) {
+    switch (given.kind) {
+      case 'question-without-answer':
+        return `${questions(given.questions)} ${given.questions.length === 1 ? 'heeft' : 'hebben'} geen antwoord`;
+      case 'answer-without-question':
+        return `bij het antwoord op ${questions(given.questions)} is geen vraag gevonden`;
+      case 'unplaced':
+        return `${(given.share * 100).toLocaleString('nl-NL', { maximumFractionDigits: 0 })} % van de tekst is niet geplaatst`;
+      case 'note-without-mark':
+        return `noot ${given.mark} heeft geen verwijzing in de tekst`;
+    }
+  },
+  parse: {
+    kinds: {
+      answered: 'vragen met antwoorden',
+      'questions-only': 'vragen zonder antwoorden',
+      postponement: 'uitstelbericht',
+      letter: 'brief',
+      list: 'lijst van vragen en antwoorden',
+      other: 'iets anders',
+    },
+    roles: {
+      header: 'kop van het document',
+      heading: 'tussenkop',
+      question: 'vraag',
+      answer: 'antwoord of brieftekst',
+      mark: 'verwijzing naar een noot',
+      note: 'noot',
+      furniture: 'paginamarge, adres',
+      signature: 'ondertekening',
+      unplaced: 'niet geplaatst',
+    },
+    title: 'Titel',
+    kind: 'Soort',
+    date: 'Datum',
+    submitted: 'Ingezonden',
+    ministers: 'Bewindspersoon',
+    askers: 'Gevraagd door',
+    references: 'Kenmerk',
+    subject: 'Onderwerp',
+    link: 'Publicatie',
+    passages: 'Antwoorden en briefteksten',
+    warnings: 'Let op',
+    none: 'niet genoemd',
+    readFrom: (evidence) => `gelezen uit „${evidence}”`,
+    notes: (number) => count(number, 'noot', 'noten'),
+  },
+  terminal: {
+    welcome: (status) => `kamerbode – ${count(status.documents, 'document', 'documenten')}${span(status)}.`,
+    connect:
+      'Er is geen DISCORD_TOKEN ingesteld, dus antwoord ik hier. Zet het token van uw bot in .env om mij met Discord te verbinden (zie README, “Connecting it to Discord”).',
+    howTo: 'Stel een vraag, of typ /help. Stoppen: Ctrl+D.',
+    choose: (number) => (number === 1 ? 'Typ 1 om dat te zien.' : `Typ 1 t/m ${number} om dat te zien.`),
+  },
+};

@@ -1,0 +1,101 @@
+/** Everything the bot says in its own words. One object a language; `test/replies` holds them side by side. */
+import type { Dating, Minister, Warning } from '../../documents/document.ts';
+import type { UserProblem } from '../../errors.ts';
+import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
+import type { Language } from '../reply.ts';
+import { english } from './en.ts';
+import { dutch } from './nl.ts';
+
+export interface Wording {
+  // An answer
+  /** `numbers` are question numbers; none for a letter. */
+  answerTitle(numbers: readonly number[]): string;
+  letterTitle(section: string | null): string;
+  questionLabel(number: number): string;
+  minister(minister: Minister): string;
+  date(dating: Dating): string;
+  /** Where the date comes from, when the document does not state it plainly; else null. */
+  dateEvidence(dating: Dating): string | null;
+  askedBy(names: readonly string[], submitted: string | null): string;
+  readonly answeredBy: string;
+  readonly noMinister: string;
+  readonly officialPublication: string;
+  readonly notes: string;
+  moreNotes(count: number): string;
+  questionNumbers(numbers: readonly number[]): string;
+  page(page: number, pages: number): string;
+  // Buttons
+  readonly wholeAnswer: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  // Not an answer
+  readonly unsure: string;
+  readonly nothing: string;
+  readonly nearest: string;
+  coverage(status: LibraryStatus): string;
+  readonly howToAsk: readonly string[];
+  // Moderators
+  refreshed(milliseconds: number): string;
+  readonly refreshing: string;
+  readonly added: string;
+  readonly changed: string;
+  readonly removed: string;
+  readonly nothingChanged: string;
+  unchanged(count: number): string;
+  andMore(count: number): string;
+  readonly status: string;
+  counts(status: LibraryStatus): string;
+  readonly problems: string;
+  problem(problem: Problem): string;
+  reason(reason: ProblemReason): string;
+  // Failures
+  readonly moderatorsOnly: string;
+  readonly unknownCommand: string;
+  readonly gone: string;
+  readonly failed: string;
+  readonly folderUnreadable: string;
+  // Starting
+  userProblem(problem: UserProblem): string;
+  readonly discordFailures: Readonly<Record<DiscordFailure, string>>;
+  registered(count: number, changed: boolean): string;
+  // Reading a document, for `kamerbode parse`
+  warning(warning: Warning): string;
+  readonly parse: ParseWording;
+  // The terminal
+  readonly terminal: TerminalWording;
+}
+
+/** What can keep the bot from Discord. */
+export type DiscordFailure = 'invalid-token' | 'disallowed-intents' | 'unreachable' | 'refused';
+
+export interface ParseWording {
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly kind: string;
+  readonly date: string;
+  readonly submitted: string;
+  readonly ministers: string;
+  readonly askers: string;
+  readonly references: string;
+  readonly subject: string;
+  readonly link: string;
+  readonly passages: string;
+  readonly warnings: string;
+  readonly none: string;
+  readFrom(evidence: string): string;
+  notes(count: number): string;
+}
+
+export interface TerminalWording {
+  /** How many documents there are to ask about. */
+  welcome(status: LibraryStatus): string;
+  /** That Discord is not connected, and how to connect it. */
+  readonly connect: string;
+  readonly howTo: string;
+  choose(count: number): string;
+}
+
+const wordings: Readonly<Record<Language, Wording>> = { nl: dutch, en: english };
+
+export const wordingFor = (language: Language): Wording => wordings[language];

@@ -1,0 +1,33 @@
+/** Requests as the platforms make them. */
+import { pino } from 'pino';
+import type { Call, Dispatcher, Request } from '../../commands/command.ts';
+import { createDispatcher } from '../../commands/index.ts';
+import type { Library } from '../../src/library/library.ts';
+import type { Language, Reply } from '../../src/replies/reply.ts';
+
+export const silentLog = pino({ level: 'silent' });
+
+export const dispatcherOver = (library: Library): Dispatcher => createDispatcher({ library, log: silentLog });
+
+export const requestOf = (call: Call, language: Language = 'nl', moderator = false): Request => ({
+  call,
+  language,
+  person: { id: '1', moderator },
+  place: { kind: 'server', server: '2' },
+});
+
+export const questionOf = (text: string, language?: Language): Request =>
+  requestOf({ kind: 'question', text }, language);
+
+/** All replies to a request, in order. */
+export async function repliesTo(dispatcher: Dispatcher, request: Request): Promise<Reply[]> {
+  const replies: Reply[] = [];
+  for await (const reply of dispatcher.dispatch(request)) replies.push(reply);
+  return replies;
+}
+
+export async function lastReplyTo(dispatcher: Dispatcher, request: Request): Promise<Reply> {
+  const last = (await repliesTo(dispatcher, request)).at(-1);
+  if (!last) throw new Error('no reply');
+  return last;
+}

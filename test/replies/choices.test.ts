@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Library } from '../../src/library/library.ts';
+import { candidatesReply, howToAskReply, nothingReply } from '../../src/replies/choices.ts';
+import type { Finding } from '../../src/search/finding.ts';
+import { entryOf, hitOn, openSeeds } from '../seeds.ts';
+import { labelsOf, textOf } from './text-of.ts';
+
+let library: Library;
+let finding: Finding;
+beforeAll(async () => {
+  library = await openSeeds();
+  const hits = [6, 7, 8, 9].map((question) => hitOn(entryOf(library, '000', question)));
+  finding = { query: 'ict', verdict: 'candidates', hits };
+});
+
+describe('candidates', () => {
+  it('are at most three questions with their document and date, and the words that it is unsure', () => {
+    const reply = candidatesReply(finding, 'nl');
+    const text = textOf(reply);
+    expect(text).toContain('Ik weet niet zeker welk antwoord u zoekt');
+    expect(text).toContain('1. Heeft de verhoogde werkdruk binnen het OM ook effect op de verzuimcijfers?');
+    expect(text).toContain('antwoord ontvangen op 13 januari 2026');
+    expect(labelsOf(reply)).toEqual(['1', '2', '3']);
+    expect(reply.controls[0]).toMatchObject({ action: { name: 'show', args: [finding.hits[0]?.id] } });
+  });
+});
+
+describe('nothing', () => {
+  it('says so, says what there is and from when, and still offers the nearest', () => {
+    const reply = nothingReply(finding, library.status(), 'nl');
+    const text = textOf(reply);
+    expect(text).toContain('Daarop heb ik geen antwoord gevonden.');
+    expect(text).toContain(
+      '5 documenten van 3 september 2025 tot en met 13 januari 2026, waarvan 1 zonder datum',
+    );
+    expect(text).toContain('bijgewerkt op 3 februari 2026');
+    expect(labelsOf(reply)).toEqual(['1', '2', '3']);
+  });
+
+  it('offers nothing where nothing is near', () => {
+    const reply = nothingReply({ ...finding, hits: [] }, library.status(), 'en');
+    expect(textOf(reply)).toContain('I found no answer to that.');
+    expect(textOf(reply)).not.toContain('nearest');
+    expect(reply.controls).toEqual([]);
+  });
+});
+
+describe('an empty question', () => {
+  it('is met with how to ask', () => {
+    expect(textOf(howToAskReply(library.status(), 'nl'))).toContain('Stel een vraag in uw eigen woorden');
+  });
+});

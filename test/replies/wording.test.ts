@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/replies/wording/en.ts';
+import { dutch } from '../../src/replies/wording/nl.ts';
+import { numbersInWords } from '../../src/replies/wording/numbers.ts';
+import { wordingFor } from '../../src/replies/wording/wording.ts';
+
+/** Every text in a wording that takes no arguments, by its path. */
+function plainTexts(wording: object, path = ''): [string, string][] {
+  return Object.entries(wording).flatMap(([key, value]): [string, string][] => {
+    if (typeof value === 'string') return [[`${path}${key}`, value]];
+    return value !== null && typeof value === 'object' ? plainTexts(value, `${path}${key}.`) : [];
+  });
+}
+
+describe('the wordings', () => {
+  it('say everything in both languages, and say it differently', () => {
+    const inDutch = plainTexts(dutch);
+    const inEnglish = new Map(plainTexts(english));
+    expect(inDutch.map(([path]) => path)).toEqual([...inEnglish.keys()]);
+    const same = inDutch.filter(([path, text]) => inEnglish.get(path) === text && text.length > 12);
+    expect(same).toEqual([]);
+    expect(inDutch.filter(([, text]) => text.trim() === '' && text !== '')).toEqual([]);
+  });
+
+  it('name each problem of a file with its reason and what is served meanwhile', () => {
+    const problem = {
+      file: 'x.pdf',
+      reason: { kind: 'unsupported-format', extension: '.pdf' },
+      served: 'previous',
+    } as const;
+    expect(wordingFor('nl').problem(problem)).toBe(
+      'x.pdf: bestanden van het soort .pdf kunnen niet worden gelezen, alleen tekst (.txt); de vorige versie blijft in gebruik.',
+    );
+    expect(wordingFor('en').problem(problem)).toBe(
+      "x.pdf: files of type .pdf can't be read, only text (.txt); the version before stays in use.",
+    );
+  });
+
+  it('warn of a question without an answer and of text that fits nowhere', () => {
+    expect(dutch.warning({ kind: 'question-without-answer', questions: [4] })).toBe(
+      'vraag 4 heeft geen antwoord',
+    );
+    expect(dutch.warning({ kind: 'unplaced', characters: 120, share: 0.12 })).toBe(
+      '12 % van de tekst is niet geplaatst',
+    );
+  });
+});
+
+describe('question numbers in words', () => {
+  it.each([
+    [[6], '6'],
+    [[7, 8], '7 en 8'],
+    [[2, 3, 4, 5], '2 t/m 5'],
+    [[1, 4], '1 en 4'],
+    [[4, 5, 7, 8], '4, 5, 7 en 8'],
+    [[1, 2, 3, 9], '1 t/m 3 en 9'],
+  ])('%j reads "%s"', (numbers, words) => {
+    expect(numbersInWords(numbers, 'en', 't/m')).toBe(words);
+  });
+});

@@ -1,0 +1,44 @@
+/** The shipped documents, as the tests use them. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openFolderLibrary } from '../src/library/folder-library.ts';
+import type { Library } from '../src/library/library.ts';
+import type { Entry, Hit } from '../src/search/finding.ts';
+
+export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+export const seedsFolder = join(projectRoot, 'seeds');
+
+/** A fixed moment, so that what is said of time can be compared. */
+export const someMoment = new Date('2026-02-03T10:00:00Z');
+
+export const openSeeds = (): Promise<Library> => openFolderLibrary(seedsFolder, () => someMoment);
+
+/** A folder of its own with the seeds in it; `remove` takes it away. */
+export async function copyOfSeeds(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'kamerbode-test-'));
+  await cp(seedsFolder, folder, { recursive: true });
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** The entry of the seed whose name starts with `document` that answers the question with this number. */
+export function entryOf(library: Library, document: string, question: number): Entry {
+  const names = ['000_154f10a85f88dc88', '001_f6bf631fb9c80b1a', '004_de34b6e39c91bd8b'];
+  const name = names.find((candidate) => candidate.startsWith(document)) ?? '';
+  const entry = library.entriesOf(name).find(({ passage }) => passage.questions.includes(question));
+  if (!entry) throw new Error(`no answer to question ${question} in ${document}`);
+  return entry;
+}
+
+/** A hit on an entry, with the given words of its answer as the sentence that answers. */
+export function hitOn(entry: Entry, words = ''): Hit {
+  const start = words ? entry.passage.answer.text.indexOf(words) : -1;
+  return {
+    ...entry,
+    score: 1,
+    nearestQuestion: entry.passage.questionTexts.length ? 0 : null,
+    sentences: start < 0 ? [] : [{ start, end: start + words.length }],
+    words: [],
+  };
+}
