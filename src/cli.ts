@@ -1,0 +1,118 @@
+#!/usr/bin/env node
+/** `kamerbode ask`, `parse`, `register`: the program in pieces, for people and for machines. */
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { Command } from 'commander';
+import { config as loadEnvironmentFile } from 'dotenv';
+import { commands, createDispatcher } from '../commands/index.ts';
+import { type Config, readConfig } from './config.ts';
+import { registerCommands } from './discord/register.ts';
+import type { Document } from './documents/document.ts';
+import { UserError } from './errors.ts';
+import { readPath, reasonOf } from './library/read-folder.ts';
+import { createLog } from './log.ts';
+import type { Language } from './replies/reply.ts';
+import { wordingFor } from './replies/wording/wording.ts';
+import { openLibrary, sentenceFor } from './start-up.ts';
+import { documentLine, findingLine } from './terminal/json-lines.ts';
+import { renderRoles, renderSummary } from './terminal/parse-report.ts';
+import { runPrompt } from './terminal/prompt.ts';
+import { styleOf } from './terminal/style.ts';
+
+const noColour = Boolean(process.env.NO_COLOR);
+
+function settings(): Config {
+  loadEnvironmentFile({ quiet: true });
+  return readConfig(process.env);
+}
+
+/** One question from the command line, or one a line from standard input. */
+async function ask(words: readonly string[], options: { json?: true; documents?: string }): Promise<void> {
+  const config = settings();
+  const log = createLog(config.logLevel ?? 'warn');
+  const library = await openLibrary(config, log, options.documents);
+  const question = words.join(' ').trim();
+  const input = question === '' ? process.stdin : Readable.from([`${question}\n`]);
+  if (options.json) {
+    for await (const line of createInterface({ input }))
+      process.stdout.write(`${JSON.stringify(findingLine(library.find(line)))}\n`);
+    return;
+  }
+  await runPrompt({
+    input,
+    output: process.stdout,
+    dispatcher: createDispatcher({ library, log }),
+    language: config.language,
+    interactive: question === '' && process.stdin.isTTY === true && process.stdout.isTTY === true,
+    style: styleOf(process.stdout, noColour),
+  });
+}
+
+/** A file a line or a report; what can't be read is told, and the others go on. */
+async function parse(files: readonly string[], options: { json?: true; roles?: true }): Promise<void> {
+  const { language } = settings();
+  for (const file of files) {
+    try {
+      const { document, problem } = await readPath(file);
+      if (options.json) process.stdout.write(`${JSON.stringify(documentLine(file, document))}\n`);
+      else process.stdout.write(`${report(document, language, options.roles === true)}\n\n`);
+      if (problem) process.stderr.write(`${wordingFor(language).problem(problem)}\n`);
+    } catch (error) {
+      const reason = wordingFor(language).reason(reasonOf(error));
+      if (options.json) process.stdout.write(`${JSON.stringify({ file, error: reason })}\n`);
+      else {
+        process.exitCode = 1;
+        process.stderr.write(`${file}: ${reason}.\n`);
+      }
+    }
+  }
+}
+
+function report(document: Document, language: Language, roles: boolean): string {
+  // Whoever asks for roles asks for colour, also in `| less -R`.
+  return roles ? renderRoles(document, language, !noColour) : renderSummary(document, language);
+}
+
+/** Tells Discord which commands there are, when it does not know them already. */
+async function register(): Promise<void> {
+  const { discordToken, discordApiUrl, language, logLevel } = settings();
+  if (discordToken === null) throw new UserError({ kind: 'no-token' });
+  const { count, changed } = await registerCommands({
+    token: discordToken,
+    ...(discordApiUrl === null ? {} : { api: discordApiUrl }),
+    commands,
+    log: createLog(logLevel ?? 'warn'),
+  });
+  process.stdout.write(`${wordingFor(language).registered(count, changed)}\n`);
+}
+
+const program = new Command('kamerbode').description(
+  "Answers questions about Dutch parliamentary documents in the minister's own words",
+);
+program
+  .command('ask')
+  .description('answer a question, or one a line from standard input')
+  .argument('[question...]')
+  .option('--json', 'one JSON object a line (docs/output.md)')
+  .option('--documents <dir>', 'the folder with documents, instead of DOCUMENTS_DIR')
+  .action(ask);
+program
+  .command('parse')
+  .description('show how a document is read')
+  .argument('<files...>')
+  .option('--json', 'one JSON object a file, on a line (docs/output.md)')
+  .option('--roles', 'the whole text, every character in the colour of its role')
+  .action(parse);
+program.command('register').description("register the bot's commands with Discord").action(register);
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+program.parseAsync().catch((error: unknown) => {
+  process.exitCode = 1;
+  const language = process.env.LANGUAGE === 'en' ? 'en' : 'nl';
+  const sentence = sentenceFor(error, language);
+  process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
+});

@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+/** Discord with a token, else the terminal. */
+import { config as loadEnvironmentFile } from 'dotenv';
+import { createDispatcher } from '../commands/index.ts';
+import { readConfig } from './config.ts';
+import { connectDiscord } from './discord/connect.ts';
+import { registerCommands } from './discord/register.ts';
+import { createLog } from './log.ts';
+import type { Language } from './replies/reply.ts';
+import { openLibrary, sentenceFor } from './start-up.ts';
+import { startTerminal } from './terminal/start-terminal.ts';
+
+let language: Language = process.env.LANGUAGE === 'en' ? 'en' : 'nl';
+
+async function main(): Promise<void> {
+  loadEnvironmentFile({ quiet: true });
+  const config = readConfig(process.env);
+  language = config.language;
+  const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'warn'));
+  const library = await openLibrary(config, log);
+  const dispatcher = createDispatcher({ library, log });
+  if (config.discordToken === null) {
+    await startTerminal({ dispatcher, library, language, input: process.stdin, output: process.stdout });
+    return;
+  }
+  const access = {
+    token: config.discordToken,
+    ...(config.discordApiUrl === null ? {} : { api: config.discordApiUrl }),
+  };
+  const fail = (error: unknown): void => {
+    process.exitCode = 1;
+    process.stderr.write(`${sentenceFor(error, language) ?? String(error)}\n`);
+  };
+  const connection = await connectDiscord({
+    ...access,
+    dispatcher,
+    log,
+    defaultLanguage: language,
+    onLost: (error) => {
+      fail(error);
+      void connection.stop();
+    },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      log.info({ signal }, 'stopping');
+      void connection.stop();
+    });
+  await registerCommands({ ...access, commands: dispatcher.commands, log }).catch((error: unknown) => {
+    // The bot answers mentions all the same, and commands registered earlier.
+    log.error({ err: error }, 'the commands could not be registered');
+  });
+}
+
+main().catch((error: unknown) => {
+  process.exitCode = 1;
+  const sentence = sentenceFor(error, language);
+  process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
+});

@@ -1,0 +1,34 @@
+/** The terminal as it greets someone, or as it serves a pipe. */
+import type { Readable, Writable } from 'node:stream';
+import type { Dispatcher } from '../../commands/command.ts';
+import type { Library } from '../library/library.ts';
+import type { Language } from '../replies/reply.ts';
+import { wordingFor } from '../replies/wording/wording.ts';
+import { runPrompt } from './prompt.ts';
+import { styleOf } from './style.ts';
+
+type Input = Readable & { readonly isTTY?: boolean };
+type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+export interface TerminalStart {
+  readonly dispatcher: Dispatcher;
+  readonly library: Library;
+  readonly language: Language;
+  readonly input: Input;
+  readonly output: Output;
+}
+
+/** Says what there is and how to connect Discord, then answers until the input ends. */
+export async function startTerminal({
+  dispatcher,
+  library,
+  language,
+  input,
+  output,
+}: TerminalStart): Promise<void> {
+  const { terminal } = wordingFor(language);
+  const interactive = input.isTTY === true && output.isTTY === true;
+  output.write(`${terminal.welcome(library.status())}\n${terminal.connect}\n`);
+  if (interactive) output.write(`${terminal.howTo}\n`);
+  await runPrompt({ input, output, dispatcher, language, interactive, style: styleOf(output) });
+}

@@ -1,0 +1,85 @@
+import { PassThrough, Readable } from 'node:stream';
+import { text as readAll } from 'node:stream/consumers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Dispatcher } from '../../commands/command.ts';
+import type { Library } from '../../src/library/library.ts';
+import { readCall } from '../../src/terminal/prompt.ts';
+import { startTerminal } from '../../src/terminal/start-terminal.ts';
+import { dispatcherOver } from '../commands/request.ts';
+import { openSeeds } from '../seeds.ts';
+
+let library: Library;
+let dispatcher: Dispatcher;
+beforeAll(async () => {
+  library = await openSeeds();
+  dispatcher = dispatcherOver(library);
+});
+
+/** What the terminal prints for the lines given to it. */
+async function session(lines: readonly string[], language: 'nl' | 'en' = 'nl'): Promise<string> {
+  const output = new PassThrough();
+  const printed = readAll(output);
+  const input = Readable.from(lines.map((line) => `${line}\n`));
+  await startTerminal({ dispatcher, library, language, input, output });
+  output.end();
+  return printed;
+}
+
+describe('the terminal', () => {
+  it('says that it answers here, and how to connect Discord', async () => {
+    const printed = await session([]);
+    expect(printed).toContain('5 documenten');
+    expect(printed).toContain('Er is geen DISCORD_TOKEN ingesteld, dus antwoord ik hier.');
+    expect(printed).toContain('.env');
+  });
+
+  it('answers line by line until the input ends', async () => {
+    const printed = await session([
+      'moet het OM nou bezuinigen of niet?',
+      '',
+      'welke werkwijze was er met shifts?',
+    ]);
+    expect(printed).toContain('Er is geen sprake van een aan het OM opgelegde bezuiniging.');
+    expect(printed).toContain('om in shifts te werken.');
+  });
+
+  it('takes commands in either language', async () => {
+    expect(await session(['/vraag moet het OM nou bezuinigen?'])).toContain('opgelegde bezuiniging');
+    expect(await session(['/index status'], 'en')).toContain('What I know');
+    expect(await session(['/vanish'], 'en')).toContain("I don't know that");
+  });
+
+  it('takes a number for a choice under the answer before it', async () => {
+    const printed = await session(['hoe wordt het risico op fouten ingedamd?', '1']);
+    expect(printed).toContain('[1] Antwoord op vraag 3');
+    expect(printed).toContain('Door het OM wordt onafgebroken gewerkt aan het herstellen');
+  });
+});
+
+describe('a typed line', () => {
+  const choices = [{ name: 'show', args: ['abc'] }];
+
+  it('is a choice only where there is something to choose', () => {
+    expect(readCall('1', choices, dispatcher.commands)).toEqual({
+      kind: 'action',
+      name: 'show',
+      args: ['abc'],
+    });
+    expect(readCall('2', choices, dispatcher.commands)).toEqual({ kind: 'question', text: '2' });
+  });
+
+  it('is a command with its subcommand, or with the rest as its text', () => {
+    expect(readCall('/index ververs', [], dispatcher.commands)).toEqual({
+      kind: 'command',
+      command: 'index',
+      subcommand: 'refresh',
+      options: {},
+    });
+    expect(readCall('/ask who pays', [], dispatcher.commands)).toEqual({
+      kind: 'command',
+      command: 'ask',
+      subcommand: null,
+      options: { question: 'who pays' },
+    });
+  });
+});
