@@ -8,7 +8,7 @@ export interface Ranked {
   readonly score: number;
   /** What its own words or its best phrasing add to the score, whichever is more: comparable where some passages have none. */
   readonly height: number;
-  /** The idf of the concepts that the passage has, each to the degree that it has it; function words left out. */
+  /** The idf of the concepts that the passage or a phrasing has, each to the degree that it has it; function words left out. */
   readonly covered: number;
 }
 
@@ -80,20 +80,23 @@ class Scorer {
 
   score(passage: IndexedPassage): Ranked {
     this.#weigh((term) => (passage.words.terms.has(term) ? this.#frequency(passage, term) : 0));
-    let score = 0;
-    let covered = 0;
-    for (const concept of this.#concepts) {
-      const value = this.#best(concept);
-      score += value;
-      if (!concept.soft) covered += Math.min(value, concept.idf);
-    }
+    const most = this.#concepts.map((concept) => this.#best(concept));
+    const score = most.reduce((sum, value) => sum + value, 0);
     let phrased = 0;
     for (const phrasing of passage.phrasings) {
       this.#weigh((term) => this.#inPhrasing(phrasing, term));
       let sum = 0;
-      for (const concept of this.#concepts) sum += this.#best(concept);
+      this.#concepts.forEach((concept, i) => {
+        const value = this.#best(concept);
+        sum += value;
+        most[i] = Math.max(most[i] ?? 0, value);
+      });
       phrased = Math.max(phrased, sum);
     }
+    const covered = this.#concepts.reduce(
+      (sum, { soft, idf }, i) => sum + (soft ? 0 : Math.min(most[i] ?? 0, idf)),
+      0,
+    );
     const asPhrased = RANKING.phrasing * phrased;
     return { passage, score: score + asPhrased, height: Math.max(score, asPhrased), covered };
   }

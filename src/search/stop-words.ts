@@ -21,6 +21,7 @@ const FUNCTION_WORDS = words(`
   waardoor waarin waarmee waarna waarom waarop waarover waartoe waaruit waarvan waarvoor wanneer want was waren wat we weer
   weg wegens wel welk welke welken werd werden wie wiens wij wil wilde wilden willen wilt word worden wordt zal ze zeer zelf zelfs
   zich zichzelf zien ziet zij zijn zijnde zo zodat zodra zoals zonder zou zouden zowel zult zullen
+  zit zitten zat zaten staat staan stond stonden ligt liggen lag lagen komt komen kwam kwamen
   bent deelt bereid mening eens acht dd jl nr nrs o a b c d e f g h j k l m n p q r s t v w x y z
   antwoord antwoorden vraag vragen vragenlijst
 `);

@@ -5,14 +5,15 @@
  * a unit, go into a logistic function:
  * - height: what the best hit's own words score, or its best phrasing if that is more, over the collection's highest
  *   idf, as ln(1 + x); how much of the question is there at all
- * - share: the share of the question's idf that the best hit covers; unknown words weigh as the rarest
+ * - share: the share of the question's idf that the best hit covers, in its own words or in a phrasing; unknown words weigh as the rarest
  * - margin: how far the second hit stays behind; what tells the right answer from its siblings
  *
  * The coefficients are a ridge-regularised logistic regression of "the first hit is right" over questions to the seeds
  * and to some forty real documents, with and without phrasings, answerable or not, each set weighing the same. Fitted on
  * one half of each set, they did as well on the other. More features (idf mass, margin to the next document, unknown
  * words) fitted better and carried over worse. The thresholds are those of the highest helpfulness (a right answer 1, a
- * right candidate ½, silence where nothing answers 1) at which few unanswerable questions get a confident answer.
+ * right candidate ½, silence where nothing answers 1) at which no more than one in fifteen unanswerable questions gets a
+ * confident answer, on the mean over the sets.
  */
 import type { Verdict } from './finding.ts';
 import type { Query } from './query.ts';
@@ -25,14 +26,14 @@ export interface Features {
 }
 
 export const CALIBRATION = {
-  constant: -5,
-  height: 3.6,
-  share: 1.3,
-  margin: 1.95,
+  constant: -6.1,
+  height: 3.4,
+  share: 3.5,
+  margin: 2.5,
   /** From this log-odds on the first hit is shown as the answer. */
-  answer: 0.85,
+  answer: 0.7,
   /** Below this nothing is claimed at all. */
-  nothing: -0.8,
+  nothing: -1.1,
 };
 
 /** What the verdict goes by; null when there are no hits. `highestIdf` is that of the collection, in nats. */

@@ -1,0 +1,142 @@
+/** Who may import whom: the rules of docs/architecture.md, held against every file. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from './seeds.ts';
+
+interface Import {
+  readonly file: string;
+  /** A path from the project's root, or a package's name. */
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const files = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+);
+const sourceOf = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
+
+const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+const DYNAMIC_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+const imports: Import[] = files.flatMap((file) => {
+  const source = sourceOf(file);
+  const target = (specifier: string): string =>
+    specifier.startsWith('.')
+      ? relative(projectRoot, join(projectRoot, dirname(file), specifier)).replaceAll('\\', '/')
+      : specifier;
+  return [
+    ...[...source.matchAll(IMPORT)].map((found) => ({
+      file,
+      target: target(found[2] ?? ''),
+      typeOnly: found[1] !== undefined,
+    })),
+    ...[...source.matchAll(DYNAMIC_IMPORT)].map((found) => ({
+      file,
+      target: target(found[1] ?? ''),
+      typeOnly: false,
+    })),
+  ];
+});
+
+/** The imports of the files under `from` that are none of those allowed. */
+const strangers = (from: string, allowed: (one: Import) => boolean): string[] =>
+  imports
+    .filter(({ file }) => file.startsWith(from))
+    .filter((one) => !allowed(one))
+    .map(({ file, target }) => `${file} imports ${target}`);
+
+const under = (target: string, ...folders: string[]): boolean =>
+  folders.some((folder) => target.startsWith(folder));
+
+describe('imports', () => {
+  it('are found at all', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(imports).toContainEqual({ file: 'src/main.ts', target: 'src/config.ts', typeOnly: false });
+  });
+
+  it('of documents are documents, and what reads YAML and checks it', () => {
+    expect(
+      strangers(
+        'src/documents/',
+        ({ target }) => under(target, 'src/documents/') || ['yaml', 'zod'].includes(target),
+      ),
+    ).toEqual([]);
+  });
+
+  it('of search are search, text, the types of documents, and two libraries', () => {
+    expect(
+      strangers(
+        'src/search/',
+        ({ file, target, typeOnly }) =>
+          under(target, 'src/search/', 'src/text/', '@orama/stemmers') ||
+          (under(target, 'src/documents/') && typeOnly) ||
+          (target === 'minisearch' && file === 'src/search/passage-index.ts'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('of text are nothing but text and types', () => {
+    expect(strangers('src/text/', ({ target, typeOnly }) => under(target, 'src/text/') || typeOnly)).toEqual(
+      [],
+    );
+  });
+
+  it('of replies are replies and text; of all else the types alone', () => {
+    expect(
+      strangers(
+        'src/replies/',
+        ({ target, typeOnly }) =>
+          under(target, 'src/replies/', 'src/text/') || (typeOnly && under(target, 'src/')),
+      ),
+    ).toEqual([]);
+  });
+
+  it('of commands are commands, replies and errors; of the library and the log the types alone', () => {
+    expect(
+      strangers(
+        'commands/',
+        ({ target, typeOnly }) =>
+          under(target, 'commands/', 'src/replies/', 'src/errors.ts') ||
+          (typeOnly &&
+            under(target, 'src/library/library.ts', 'src/store/', 'src/log.ts', 'src/search/finding.ts')),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(['src/discord/', 'src/terminal/'])('of %s are no commands but their types', (folder) => {
+    expect(strangers(folder, ({ target, typeOnly }) => !under(target, 'commands/') || typeOnly)).toEqual([]);
+  });
+
+  it('of discord.js and of the terminal stay where they belong', () => {
+    const discord = imports.filter(({ target }) => target === 'discord.js').map(({ file }) => file);
+    expect(discord.filter((file) => !under(file, 'src/discord/'))).toEqual([]);
+    const readline = imports
+      .filter(({ target }) => target.startsWith('node:readline'))
+      .map(({ file }) => file);
+    expect(readline.filter((file) => !under(file, 'src/terminal/', 'src/cli.ts'))).toEqual([]);
+  });
+
+  it('of the library are documents, search and the file system', () => {
+    expect(
+      strangers('src/library/', ({ target }) =>
+        under(target, 'src/library/', 'src/documents/', 'src/search/', 'src/errors.ts', 'node:'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the environment, the clock and chance', () => {
+  const users = (pattern: RegExp, allowed: readonly string[]): string[] =>
+    files.filter((file) => !allowed.includes(file) && pattern.test(sourceOf(file)));
+
+  it('are read by main and cli alone, and handed on', () => {
+    expect(users(/process\.env\b/, ['src/main.ts', 'src/cli.ts'])).toEqual([]);
+    expect(users(/\bDate\.now\(\)|\bnew Date\(\)/, ['src/main.ts', 'src/cli.ts', 'src/start-up.ts'])).toEqual(
+      [],
+    );
+    expect(users(/\bMath\.random\(\)|\bfetch\(/, [])).toEqual([]);
+  });
+});

@@ -1,0 +1,150 @@
+/** The program from the outside: how it starts, answers, fails and stops. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TOKEN } from '../discord/bot.ts';
+import { LoopbackDiscord } from '../discord/loopback/loopback-discord.ts';
+import { projectRoot } from '../seeds.ts';
+import { run } from './process.ts';
+
+const QUESTION = 'Moet het OM bezuinigen op de IT-infrastructuur, een bezuiniging van 40 miljoen euro?';
+const ANSWER = 'Er is geen sprake van een aan het OM opgelegde bezuiniging';
+const seeds = join(projectRoot, 'seeds');
+
+describe('without a token', () => {
+  it('the terminal answers what comes through a pipe, line by line, and ends with it', async () => {
+    const { code, out, err } = await run('main.js', [], {
+      input: `${QUESTION}\n\nWat kost een theelepel?\n`,
+    });
+    expect(out).toContain('Er is geen DISCORD_TOKEN ingesteld');
+    expect(out.replace(/\s+│?\s*/g, ' ')).toContain(ANSWER);
+    expect(out).toContain('Daarop heb ik geen antwoord gevonden.');
+    expect(err).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('speaks English when set so', async () => {
+    const { out } = await run('main.js', [], { input: '/help\n', env: { LANGUAGE: 'en' } });
+    expect(out).toContain('No DISCORD_TOKEN is set');
+    expect(out).toContain('/ask');
+  });
+});
+
+describe('settings that are wrong', () => {
+  it('are all named at once, and the program does not start', async () => {
+    const { code, err } = await run('main.js', [], { env: { LANGUAGE: 'fr', LOG_LEVEL: 'loud' } });
+    expect(err).toMatch(
+      /^Deze instellingen kloppen niet: LANGUAGE must be nl or en; LOG_LEVEL must be one of .*\.\n$/,
+    );
+    expect(code).toBe(1);
+  });
+
+  it('as a folder that is not there: one sentence, in the language that is set', async () => {
+    const { code, err } = await run('main.js', [], {
+      env: { DOCUMENTS_DIR: '/nowhere/at/all', LANGUAGE: 'en' },
+    });
+    expect(err).toBe("The documents folder /nowhere/at/all can't be read.\n");
+    expect(code).toBe(1);
+  });
+});
+
+describe('with a token', () => {
+  let discord: LoopbackDiscord;
+  beforeAll(async () => {
+    discord = await LoopbackDiscord.start({ token: TOKEN });
+  });
+  afterAll(() => discord.stop());
+  const env = (token: string) => ({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.apiUrl });
+
+  it('connects, registers its commands, and stops when told, without an error', async () => {
+    const { code, err } = await run('main.js', [], {
+      env: env(TOKEN),
+      onOutput: (all, child) => {
+        if (all.includes('commands registered')) child.kill('SIGTERM');
+      },
+    });
+    expect(err).toContain('connected to Discord');
+    expect(err).toContain('"signal":"SIGTERM"');
+    expect(err).not.toContain('"level":50');
+    expect(err).not.toContain(TOKEN);
+    expect(code).toBe(0);
+    expect(discord.commands.map(({ name }) => name).sort()).toEqual(['ask', 'help', 'index']);
+  });
+
+  it('that Discord does not know, it says so in one sentence and does not start', async () => {
+    const wrong = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GxYzAb.a-wrong-secret-a-wrong-secret';
+    const { code, err } = await run('main.js', [], { env: env(wrong) });
+    expect(err).toBe('Discord kent dit DISCORD_TOKEN niet; kopieer het opnieuw uit de Developer Portal.\n');
+    expect(code).toBe(1);
+  });
+
+  it('and no Discord to be reached, it says so', async () => {
+    const { code, err } = await run('main.js', [], {
+      env: { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'http://127.0.0.1:9/api', LANGUAGE: 'en' },
+    });
+    expect(err.trim().split('\n').at(-1)).toBe(
+      "Discord can't be reached; check the connection and try again later.",
+    );
+    expect(code).toBe(1);
+  });
+
+  it('registers once, and finds nothing to change the second time', async () => {
+    const first = await run('cli.js', ['register'], { env: env(TOKEN) });
+    const second = await run('cli.js', ['register'], { env: { ...env(TOKEN), LANGUAGE: 'en' } });
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(second.out).toBe('Discord knows the commands already; nothing has changed.\n');
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('register without one says what is missing', async () => {
+    const { code, err } = await run('cli.js', ['register']);
+    expect(err).toBe('Er is geen DISCORD_TOKEN ingesteld; zet het token van uw bot in .env.\n');
+    expect(code).toBe(1);
+  });
+});
+
+describe('the command line', () => {
+  it('ask answers the question given as its words', async () => {
+    const { out, code } = await run('cli.js', ['ask', ...QUESTION.split(' ')]);
+    expect(out.replace(/\s+│?\s*/g, ' ')).toContain(ANSWER);
+    expect(code).toBe(0);
+  });
+
+  it('ask --json gives a line for each line, also for an empty one', async () => {
+    const { out } = await run('cli.js', ['ask', '--json'], { input: `${QUESTION}\n\nboerenkool\n` });
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ query }) => query)).toEqual([QUESTION, '', 'boerenkool']);
+    expect(lines[0].results[0]).toMatchObject({ document: '001_f6bf631fb9c80b1a', questions: [7, 8] });
+    expect(lines[2].verdict).toBe('nothing');
+  });
+
+  it('parse goes on after a file that cannot be read', async () => {
+    const files = ['nowhere.txt', join(seeds, '004_de34b6e39c91bd8b.txt')];
+    const { out, code } = await run('cli.js', ['parse', '--json', ...files]);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines[0]).toEqual({ file: 'nowhere.txt', error: 'het bestand kan niet worden geopend' });
+    expect(lines[1]).toMatchObject({ kind: 'answered', ministers: ['Van Oosten'] });
+    expect(code).toBe(0);
+  });
+
+  it('parse shows people what was read, and with --roles every character of it', async () => {
+    const file = join(seeds, '003_d6dee61ec90fd0dc.txt');
+    const summary = await run('cli.js', ['parse', file]);
+    expect(summary.out).toContain('Stand van zaken, 2 noten: Zoals ook eerder aangegeven');
+    const roles = await run('cli.js', ['parse', '--roles', file], { env: { NO_COLOR: '1' } });
+    expect(roles.out).toContain('<heading>Stand van zaken');
+    expect(roles.out).toContain('<signature>De');
+    const coloured = await run('cli.js', ['parse', '--roles', file]);
+    expect(coloured.out).toContain('\u001b[32m');
+  });
+
+  it('says how it is used', async () => {
+    const { out } = await run('cli.js', ['--help']);
+    for (const command of ['ask', 'parse', 'register']) expect(out).toContain(command);
+  });
+});
