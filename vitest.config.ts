@@ -4,7 +4,16 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/slow/**'] } },
+      {
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/slow/**'],
+          setupFiles: ['test/setup.ts'],
+          // Tests run side by side on few cores: what takes half a second alone may take several here.
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'slow',

@@ -15,6 +15,8 @@ interface Piece {
 
 /** Empty when the block holds nothing to show. */
 export function blockMarkdown(block: Block): string {
+  const linkable = mayHoldLinks(block);
+  const lines = (text: RichText): string[] => linesMarkdown(text, linkable);
   switch (block.kind) {
     case 'title': {
       const title = lines(block.text).join(' ').trim();
@@ -42,10 +44,27 @@ export function blockMarkdown(block: Block): string {
   }
 }
 
+/** With `](` anywhere in the block, escaped or not, Discord may look for the end of a link there, across lines. */
+function mayHoldLinks(block: Block): boolean {
+  const texts =
+    block.kind === 'quote'
+      ? block.paragraphs
+      : block.kind === 'list'
+        ? block.items
+        : block.kind === 'small'
+          ? block.lines
+          : [block.text];
+  return !texts
+    .flat()
+    .map(({ text }) => readable(text))
+    .join('')
+    .includes('](');
+}
+
 /** One string a line; blank lines are left out. */
-function lines(text: RichText): string[] {
+function linesMarkdown(text: RichText, linkable: boolean): string[] {
   return splitLines(text)
-    .map(lineMarkdown)
+    .map((runs) => lineMarkdown(runs, linkable))
     .filter((line) => line !== '');
 }
 
@@ -60,12 +79,7 @@ function splitLines(text: RichText): Run[][] {
   return split;
 }
 
-function lineMarkdown(runs: readonly Run[]): string {
-  // With `](` anywhere in the line, escaped or not, Discord may look for the end of a link there.
-  const linkable = !runs
-    .map((run) => run.text)
-    .join('')
-    .includes('](');
+function lineMarkdown(runs: readonly Run[], linkable: boolean): string {
   const pieces = join(runs.map((run) => toPiece(run, linkable)));
   let line = '';
   for (const [index, piece] of pieces.entries()) {

@@ -59,6 +59,7 @@ describe('the library over a folder', () => {
 
   it('reports what was changed and removed, and forgets what is gone', async () => {
     await write('000_154f10a85f88dc88.txt', NEW_DOCUMENT);
+    await rm(join(folder, '000_154f10a85f88dc88.yaml'));
     await rm(join(folder, '002_3965bd8c44c47dd8.txt'));
     const report = await library.refresh();
     expect(report).toMatchObject({

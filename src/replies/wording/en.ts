@@ -66,6 +66,20 @@ function reason(given: ProblemReason): string {
       return 'the file holds no text';
     case 'too-large':
       return `the file is too large (${Math.ceil(given.bytes / 1e6)} MB; at most ${Math.floor(given.limit / 1e6)} MB)`;
+    case 'too-many-pages':
+      return `it has too many pages (${given.pages}; at most ${given.limit})`;
+    case 'password':
+      return 'it is protected by a password';
+    case 'damaged':
+      return 'the file is damaged or cut off';
+    case 'no-text':
+      return 'there is no text in it, only pictures: it is probably a scan';
+    case 'too-slow':
+      return 'reading it took too long';
+    case 'too-demanding':
+      return 'reading it took too much memory';
+    case 'failed':
+      return 'something went wrong in reading it; the log says what';
     case 'no-passages':
       return 'no answer or letter text was found in it';
     case 'bad-sidecar':

@@ -62,6 +62,20 @@ function reason(given: ProblemReason): string {
       return 'het bestand bevat geen tekst';
     case 'too-large':
       return `het bestand is te groot (${Math.ceil(given.bytes / 1e6)} MB; hooguit ${Math.floor(given.limit / 1e6)} MB)`;
+    case 'too-many-pages':
+      return `het heeft te veel pagina's (${given.pages}; hooguit ${given.limit})`;
+    case 'password':
+      return 'het is met een wachtwoord beveiligd';
+    case 'damaged':
+      return 'het bestand is beschadigd of afgebroken';
+    case 'no-text':
+      return 'er staat geen tekst in, alleen beeld: het is waarschijnlijk een scan';
+    case 'too-slow':
+      return 'het lezen duurde te lang';
+    case 'too-demanding':
+      return 'het lezen kostte te veel geheugen';
+    case 'failed':
+      return 'bij het lezen ging iets mis; het log vermeldt wat';
     case 'no-passages':
       return 'er is geen antwoord of brieftekst in gevonden';
     case 'bad-sidecar':
