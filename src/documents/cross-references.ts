@@ -9,25 +9,27 @@ const POINTER =
 const LEAD_IN =
   /(?:\b(?:zie|zoals|gelet\s+op|conform)\b[^.?!:;()]{0,80}|\bonder\s+(?:mijn|het|ons)\s+|\b(?:mijn|het|ons)\s+)$/i;
 
+/** The keys of the passages that answer each question. */
+export type AnswersByNumber = ReadonlyMap<number, readonly string[]>;
+
 /**
  * The references in a passage's answer to answers of the same document. Numbers that no passage answers, and a
  * passage's own, lead nowhere and are left out.
  */
-export function findCrossReferences(passage: Passage, siblings: readonly Passage[]): CrossReference[] {
-  const { text } = passage.answer;
+export function findCrossReferences(
+  { key, answer: { text } }: Pick<Passage, 'key' | 'answer'>,
+  answers: AnswersByNumber,
+): CrossReference[] {
+  if (answers.size === 0) return [];
   return [...text.matchAll(POINTER)].flatMap((found) => {
     const read = readNumbers(text, found.index + found[0].length);
     if (!read || belongsToAnotherDocument(text, read.end)) return [];
-    const to = siblings
-      .filter(
-        (other) =>
-          other.key !== passage.key && other.questions.some((number) => read.numbers.includes(number)),
-      )
-      .map(({ key }) => key);
-    if (to.length === 0) return [];
+    const keys = new Set(read.numbers.flatMap((number) => answers.get(number) ?? []));
+    keys.delete(key);
+    if (keys.size === 0) return [];
     const before = text.slice(Math.max(0, found.index - 100), found.index);
     const leadIn = LEAD_IN.exec(before)?.[0].length ?? 0;
-    return [{ words: text.slice(found.index - leadIn, read.end), to }];
+    return [{ words: text.slice(found.index - leadIn, read.end), to: [...keys] }];
   });
 }
 

@@ -54,37 +54,31 @@ export function findDays(text: string): FoundDay[] {
   });
 }
 
-const DAY_MILLISECONDS = 86_400_000;
-
 /**
  * Every "10 april jl." (a day in the recent past), the year taken from the nearest day that states one. Days whose
  * year nothing tells are left out.
  */
 export function findRecentDays(text: string): FoundDay[] {
   const anchors = findDays(text);
+  let passed = 0;
   return [...text.matchAll(RECENT_DAY)].flatMap((found) => {
     const [evidence, day = '', month = '', stated] = found;
-    const years = stated ? [stated] : yearsNear(anchors, found.index);
-    const best = years.flatMap((year) => isoDay(day, month, year) ?? []);
-    const anchor = nearest(anchors, found.index);
-    best.sort((a, b) => distance(a, anchor) - distance(b, anchor));
-    return best[0] ? [{ value: best[0], evidence, index: found.index }] : [];
+    while ((anchors[passed]?.index ?? Number.POSITIVE_INFINITY) < found.index) passed++;
+    const anchor = nearer(anchors[passed - 1], anchors[passed], found.index);
+    const value = stated ? isoDay(day, month, stated) : anchor && closestDay(day, month, anchor.value);
+    return value ? [{ value, evidence, index: found.index }] : [];
   });
 }
 
-const distance = (iso: string, anchor: FoundDay | null): number =>
-  anchor ? Math.abs(Date.parse(iso) - Date.parse(anchor.value)) / DAY_MILLISECONDS : 0;
-
-function nearest(days: readonly FoundDay[], index: number): FoundDay | null {
-  return days.reduce<FoundDay | null>(
-    (best, day) => (!best || Math.abs(day.index - index) < Math.abs(best.index - index) ? day : best),
-    null,
-  );
+function nearer(before: FoundDay | undefined, after: FoundDay | undefined, index: number): FoundDay | null {
+  if (!before || !after) return before ?? after ?? null;
+  return after.index - index < index - before.index ? after : before;
 }
 
-function yearsNear(anchors: readonly FoundDay[], index: number): string[] {
-  const anchor = nearest(anchors, index);
-  if (!anchor) return [];
-  const year = Number(anchor.value.slice(0, 4));
-  return [year - 1, year, year + 1].map(String);
+/** The day in the year that brings it closest to `anchor`. */
+function closestDay(day: string, month: string, anchor: string): string | null {
+  const year = Number(anchor.slice(0, 4));
+  const days = [year - 1, year, year + 1].flatMap((near) => isoDay(day, month, String(near)) ?? []);
+  const distance = (iso: string): number => Math.abs(Date.parse(iso) - Date.parse(anchor));
+  return days.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }

@@ -10,7 +10,8 @@ const RUNNING = [
   /^\s*(?:ah|kv)-tk-[\d-]*Z?\d+\s*$/,
   /^\s*ISSN 0921\s?-\s?7398.{0,120}$/,
   /^\s*[’']s-Gravenhage \d{4}\b.{0,100}$/,
-  /^\s*Tweede Kamer, vergaderjaar \d{4}\s?[-–]\s?\d{4},.{0,60}$/,
+  // Of a Kamerstuk the page's number makes it a foot; without it, it is a citation.
+  /^\s*Tweede Kamer, vergaderjaar \d{4}\s?[-–]\s?\d{4},\s+(?:(?:Aanhangsel|Vragen)\b.{0,20}|\d[\d ]*[IVXLC]*, nr\. \d+\s+\d+\s*)$/,
 ];
 
 /** Lines of a letterhead; only before the text of a document begins. */
@@ -18,8 +19,8 @@ const LETTERHEAD = [
   /^\s*>?\s*Retouradres\b/i,
   /^\s*Aan de [Vv]oorzitter\b/,
   /^\s*der Staten-Generaal\s*$/,
-  // A street and a house number, alone on the line.
-  /^\s*\p{Lu}[\p{L}'’-]+(?: \p{L}+){0,3} \d{1,4}\s?[a-z]?\s*$/u,
+  // A street and a house number, alone on the line; not a year.
+  /^\s*\p{Lu}[\p{L}'’-]+(?: \p{L}+){0,3} (?!(?:19|20)\d\d\s*$)\d{1,4}\s?[a-z]?\s*$/u,
   /^\s*Postbus\s+\d/i,
   /^\s*\d{4}\s?[A-Z]{2}\s+\p{Lu}/u,
   /^\s*(?:https?:\/\/)?www\.\S+\s*$/,

@@ -56,7 +56,7 @@ export function readNumbers(text: string, at: number): { numbers: number[]; end:
 
 const QUESTION_HEAD = /^\s*(?:Vra(?:ag|gen)|VRA(?:AG|GEN))\s*(?:nr\.?|nummers?)?\s*(?=\d)/;
 const ANSWER_HEAD =
-  /^\s*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)\s*(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)|VRA(?:AG|GEN))?\s*(?:nr\.?|nummers?)?\s*(?=\d)/;
+  /^\s*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)\s*(?:(?:op|OP)\s+)?(?:(?:de|DE)\s+)?(?:vra(?:ag|gen)|VRA(?:AG|GEN))?\s*(?:nr\.?|nummers?)?\s*(?=\d)/;
 const BARE_ANSWER = /^\s*(?:Antwoord|ANTWOORD)\s*:?\s*$/;
 const ANNOUNCEMENT = /^\s*Mededeling\s*:?\s*$/;
 const EXPLANATION = /^\s*Toelichting\s*:?(?:\s|$)/;

@@ -3,10 +3,14 @@
  * certain comes before the likely, and what nothing claimed keeps the role of the block it stands in.
  */
 import type { Segment, Span } from './document.ts';
-import { gluedFooterLength, isDepartmentLine, isLetterheadLine, isRunningLine } from './furniture.ts';
+import { gluedFooterLength, isRunningLine } from './furniture.ts';
+import { paintHead, paintSignature } from './head-and-signature.ts';
 import { type Heading, readBareNumber, readHeading } from './headings.ts';
-import { endsSentence, type Layout, type Line, measureLayout, splitLines } from './lines.ts';
-import { type FoundNote, findInlineApparatus, findLineNotes, findMarkCandidates } from './notes.ts';
+import { paintLetter } from './label-letter.ts';
+import { paintUnnumbered } from './label-unnumbered.ts';
+import { type Layout, type Line, measureLayout, splitLines } from './lines.ts';
+import { findMarkCandidates } from './marks.ts';
+import { type FoundNote, findInlineApparatus, findLineNotes } from './notes.ts';
 import { RolePainting } from './role-painting.ts';
 
 /** A heading and the text under it, up to the next heading. */
@@ -28,11 +32,6 @@ export interface LabelledText {
   readonly notes: readonly FoundNote[];
 }
 
-const SIGNATURE =
-  /^\s*(?:(?:De|Het) (?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)\b.{0,120},?|Hoogachtend,?|Met vriendelijke groet,?)\s*$/;
-/** Lines that a letter's signature takes at most: office, name, a second office and name. */
-const LONGEST_SIGNATURE = 8;
-
 export function label(source: string): LabelledText {
   const lines = splitGluedFooters(splitLines(source));
   const painting = new RolePainting(source.length);
@@ -42,7 +41,7 @@ export function label(source: string): LabelledText {
     painting.paint(note.span, 'note');
     if (note.markSpan) painting.paint(note.markSpan, 'mark');
   }
-  for (const line of lines) if (isRunningLine(line.text)) painting.paint(line, 'furniture');
+  for (const line of lines) if (!line.blank && isRunningLine(line.text)) painting.paint(line, 'furniture');
 
   const free = lines.filter((line) => !line.blank && painting.at(line.start) === null);
   const headings = findHeadings(free);
@@ -72,25 +71,26 @@ export function label(source: string): LabelledText {
       body: { start: end, end: next ? next.line.start : source.length },
     };
   });
-  const body = blocks.length
-    ? { start: source.length, end: source.length }
-    : paintLetter(lines, painting, layout, source.length);
+  let body: Span = { start: source.length, end: source.length };
   if (blocks.length) paintBlocks(lines, painting, blocks);
+  else if (!paintUnnumbered(lines, painting)) body = paintLetter(lines, painting, layout, source.length);
   return { source, segments: painting.segments(source), layout, blocks, body, notes };
 }
 
 /** A heading that an extractor glued to a page's foot becomes a line of its own. */
 function splitGluedFooters(lines: readonly Line[]): Line[] {
-  return lines.flatMap((line) => {
-    const length = gluedFooterLength(line.text);
-    if (length === 0) return [line];
+  const split: Line[] = [];
+  for (const line of lines) {
+    const length = line.blank ? 0 : gluedFooterLength(line.text);
     const at = line.start + length;
-    return [
-      { ...line, end: at, text: line.text.slice(0, length) },
-      { ...line, start: at, text: line.text.slice(length), pageStart: true },
-    ];
-  });
+    if (length > 0) split.push({ ...line, end: at, text: line.text.slice(0, length) });
+    split.push(length > 0 ? { ...line, start: at, text: line.text.slice(length), pageStart: true } : line);
+  }
+  return split;
 }
+
+/** What the askers' explanation begins with; a minister may head a part of an answer "Toelichting". */
+const ABOUT_QUESTIONS = /^\s*:?\s*(?:Deze|De|Bovenstaande)\s+(?:\p{Ll}+\s+)?vra(?:ag|gen)\b/u;
 
 interface FoundHeading {
   readonly line: Line;
@@ -102,9 +102,11 @@ interface FoundHeading {
  * count up. A question asked or answered before, or a bare "Antwoord" with nothing to answer, is text.
  */
 function findHeadings(lines: readonly Line[]): FoundHeading[] {
-  const inWords = lines.flatMap((line) => {
+  const inWords = lines.flatMap((line, index) => {
     const heading = readHeading(line.text);
-    return heading ? [{ line, heading }] : [];
+    if (!heading) return [];
+    const behind = `${line.text.slice(heading.length)} ${lines[index + 1]?.text ?? ''}`;
+    return heading.kind === 'explanation' && !ABOUT_QUESTIONS.test(behind) ? [] : [{ line, heading }];
   });
   const questionsInWords = inWords.some(({ heading }) => heading.kind === 'question');
   const withNumbers = questionsInWords ? inWords : [...inWords, ...findBareNumbers(lines, inWords)];
@@ -153,89 +155,4 @@ function paintBlocks(lines: readonly Line[], painting: RolePainting, blocks: rea
     // A postponement's announcement and the askers' explanation are about the document, not answers in it.
     else painting.paintFree(body, 'header');
   }
-}
-
-/** Labels what stands before the text: addresses, particulars, a covering letter with its signature. */
-function paintHead(lines: readonly Line[], painting: RolePainting): void {
-  let inDepartment = false;
-  for (const line of lines) {
-    const address = isLetterheadLine(line.text);
-    // The name of a department runs on over short lines.
-    inDepartment =
-      isDepartmentLine(line.text) || (inDepartment && line.text.trim().length <= LONGEST_NAME_LINE);
-    if (FIELD.test(line.text)) inDepartment = false;
-    if (address || inDepartment) painting.paintFree(line, 'furniture');
-    else if (SIGNATURE.test(line.text)) painting.paintFree(line, 'signature');
-    else painting.paintFree(line, 'header');
-  }
-}
-
-/** The last lines of `within`, from the office of who signs, if they are a signature. */
-function paintSignature(lines: readonly Line[], painting: RolePainting, within: Span): void {
-  const filled = lines.filter(
-    (line) =>
-      !line.blank && line.start >= within.start && line.end <= within.end && painting.at(line.start) === null,
-  );
-  const from = filled.findIndex(
-    (line, index) => index >= filled.length - LONGEST_SIGNATURE && SIGNATURE.test(line.text),
-  );
-  for (const line of from < 0 ? [] : filled.slice(from)) painting.paintFree(line, 'signature');
-}
-
-/** Words that lead a line of particulars in a letter, with or without the value behind them. */
-const FIELD =
-  /^\s*(?:Datum|Betreft|Onderwerp|Ons kenmerk|Uw kenmerk|Onze referentie|Uw referentie|Kenmerk|Uw brief|Bijlagen?)\b.{0,200}$/;
-const SALUTATION = /^\s*Geachte\b.{0,80}$/;
-/** A line shorter than this, in characters, does not begin a letter's text unless it is a title over one. */
-const SHORTEST_PROSE = 60;
-/** The side column of a letterhead is about this wide, in characters. */
-const LONGEST_NAME_LINE = 40;
-/** How far down a letterhead can reach, in lines with text. */
-const LONGEST_LETTERHEAD = 60;
-
-/** Labels a letter: its head, its text with the titles of its sections, its signature. Returns where the text stands. */
-function paintLetter(lines: readonly Line[], painting: RolePainting, layout: Layout, length: number): Span {
-  const filled = lines.filter((line) => !line.blank && painting.at(line.start) === null);
-  const top = filled.slice(0, LONGEST_LETTERHEAD);
-  const lastField = top.findLastIndex(
-    ({ text }) => FIELD.test(text) || SALUTATION.test(text) || isLetterheadLine(text),
-  );
-  const prose = filled.findIndex(
-    (line, index) => index > lastField && line.text.trim().length >= SHORTEST_PROSE,
-  );
-  let first = prose < 0 ? filled.length : prose;
-  const before = filled[first - 1];
-  const atProse = filled[first];
-  if (before && atProse && first - 1 > lastField && isSectionTitle(before, atProse, layout)) first--;
-  paintHead(filled.slice(0, first), painting);
-  const start = filled[first]?.start ?? length;
-  const body = { start, end: length };
-  paintSignature(lines, painting, body);
-
-  lines.forEach((line, index) => {
-    const next = lines[index + 1];
-    const apart = line.start === start || lines[index - 1]?.blank;
-    const free = !line.blank && line.start >= start && painting.at(line.start) === null;
-    if (free && apart && next && !next.blank && isSectionTitle(line, next, layout))
-      painting.paintFree(line, 'heading');
-  });
-  painting.paintFree(body, 'answer');
-  return body;
-}
-
-/** The longest title of a section seen in letters runs to a good hundred characters. */
-const LONGEST_TITLE = 120;
-
-/** A short line without a full stop over a line that begins a sentence. */
-function isSectionTitle(line: Line, next: Line, layout: Layout): boolean {
-  const text = line.text.trim();
-  const short = layout.wrapped ? text.length < 0.8 * layout.width : text.length <= LONGEST_TITLE;
-  return (
-    short &&
-    /^(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}/u.test(text) &&
-    !endsSentence(text) &&
-    !/[,;]$/.test(text) &&
-    /^\s*["'‘“«(]?\p{Lu}/u.test(next.text) &&
-    next.text.trim().length > text.length
-  );
 }

@@ -11,25 +11,28 @@ export interface Line extends Span {
   readonly pageStart: boolean;
 }
 
-const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/gy;
+const LINE_END = /\r\n|\r|\n/g;
 
 /** Splits at every line end. A form feed, or a space before the text of a line, is a page's start. */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
-  LINE.lastIndex = 0;
-  while (LINE.lastIndex < source.length) {
-    const start = LINE.lastIndex;
-    const raw = LINE.exec(source)?.[0] ?? '';
-    const text = raw.replace(/[\r\n]+$/, '').replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ');
+  let start = 0;
+  const addLine = (end: number): void => {
+    const text = source.slice(start, end).replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ');
     lines.push({
       start,
-      end: start + text.length,
+      end,
       text,
       blank: text.trim() === '',
       // Common extractors put each page's text after the last with a lone space or a form feed between them.
       pageStart: start === 0 || /^(?:\f| \S)/.test(text),
     });
+  };
+  for (const found of source.matchAll(LINE_END)) {
+    addLine(found.index);
+    start = found.index + found[0].length;
   }
+  if (start < source.length) addLine(source.length);
   return lines;
 }
 

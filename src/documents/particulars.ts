@@ -14,18 +14,22 @@ function textOf(labelled: LabelledText, roles: readonly Role[], until = Number.P
     .join('\n');
 }
 
-/** The number of the first question, or the letter's text: what comes before is about the document. */
+/** A head that is longer, in characters, is a text that was not recognised; its particulars stand at its start. */
+const LONGEST_HEAD = 12_000;
+
+/** Where the first question's heading or the letter's text begins: what comes before is about the document. */
 const headEnd = ({ blocks, body }: LabelledText): number => blocks[0]?.heading.start ?? body.start;
 
 export function readKind(labelled: LabelledText): DocumentKind {
   const { blocks, body } = labelled;
-  const head = textOf(labelled, ['header', 'furniture'], headEnd(labelled));
+  const head = textOf(labelled, ['header', 'furniture'], headEnd(labelled)).slice(0, LONGEST_HEAD);
   if (/lijst van vragen en antwoorden/i.test(head)) return 'list';
   if (blocks.some(({ kind }) => kind === 'answer')) return 'answered';
   if (/\bMededeling van\b/.test(head) || blocks.some(({ kind }) => kind === 'announcement'))
     return 'postponement';
-  if (blocks.length || /[Vv]ragen\s+van\s+(?:het|de)\s+(?:lid|leden)\b/.test(head)) return 'questions-only';
-  return body.start < body.end ? 'letter' : 'other';
+  if (blocks.length) return 'questions-only';
+  if (body.start < body.end) return 'letter';
+  return /[Vv]ragen\s+van\s+(?:het|de)\s+(?:lid|leden)\b/.test(head) ? 'questions-only' : 'other';
 }
 
 const RECEIVED = new RegExp(`\\(?\\s*\\(?ontvangen\\s+(?:\\(\\s*ontvangen\\s+)?(?:op\\s+)?${DAY}\\)?`, 'i');
@@ -71,19 +75,28 @@ const REFERENCES = [
   /\b(20\d\d[ZD]\d{5})\b/g,
   /\b((?:ah|kv)-tk-\d{8}-\d+|kv-tk-20\d\dZ\d{5})\b/g,
   /(?:^|\n)\s*(AH \d{1,5})\b/g,
-  /(?:Ons kenmerk|Onze referentie|Kenmerk)\s*:?\s*((?=\S*\d)[\w./-]+)/g,
+  /(?:Ons kenmerk|Onze referentie|Kenmerk)\s*:?\s*((?=\S{0,40}\d)[\w./-]{1,60})/g,
 ];
 
 function readReferences(text: string): Stated[] {
-  const found = REFERENCES.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ value: match[1] ?? '', evidence: flat(match[0]) })),
-  );
-  return found.filter(({ value }, index) => found.findIndex((other) => other.value === value) === index);
+  const found = new Map<string, Stated>();
+  for (const pattern of REFERENCES)
+    for (const [evidence, value = ''] of text.matchAll(pattern))
+      if (!found.has(value)) found.set(value, { value, evidence: flat(evidence) });
+  return [...found.values()];
 }
 
+/** The words of a postponement: they name the questions by their number. */
+const announcements = ({ blocks, source }: LabelledText): string[] =>
+  blocks.flatMap(({ kind, body }) =>
+    kind === 'announcement' ? flat(source.slice(body.start, body.end)) : [],
+  );
+
 /** The head of the questions says it best, then a letter's own line, then the covering letter's sentence. */
-const ASKED_ABOUT = /Vragen van [^\n]{3,600}? (over [^\n]{3,500}?)\s*(?=\(ingezonden|\n|$)/;
-const COVERED = /vragen van [^\n]{3,600}? (over [^\n,]{3,400}?)\s*(?=,|\n|$)/;
+const ASKED_ABOUT =
+  /(?:Vragen|(?:Mondelinge|Schriftelijke|Nadere) vragen) van [^\n]{3,600}? (over [^\n]{3,500}?)\s*(?=\(ingezonden|\n|$)/;
+const COVERED =
+  /vragen van [^\n]{3,600}? (over [^\n,]{3,400}?)\s*(?=\(20\d\dZ|\b(?:kunnen|zullen|worden)\s|,|\n|$)/;
 const FIELD_SUBJECT =
   /(?:Betreft|Onderwerp)\s*[|:]?\s*([^\n]{3,400}?)(?=\s*(?:\n|$|Datum|Ons kenmerk|Onze referentie|Uw referentie|Uw kenmerk))/;
 
@@ -101,7 +114,7 @@ function readSubject(head: string): Stated | null {
  */
 export function readParticulars(labelled: LabelledText, kind: DocumentKind, name: string): Particulars {
   const end = headEnd(labelled);
-  const head = textOf(labelled, ['header'], end);
+  const head = textOf(labelled, ['header'], end).slice(0, LONGEST_HEAD);
   const submitted = readDay(SUBMITTED, flat(head));
   const signature = labelled.segments.filter(({ role }) => role === 'signature');
   const signedBy = signature.flatMap(({ start, end }) =>
@@ -115,14 +128,24 @@ export function readParticulars(labelled: LabelledText, kind: DocumentKind, name
     submitted,
     ministers: kind === 'questions-only' ? [] : named.length ? named : signedBy,
     askers: readAskers(flat(head)),
-    references: readReferences(`${head}\n${textOf(labelled, ['furniture'])}`),
+    references: readReferences(
+      [head, textOf(labelled, ['furniture']), ...announcements(labelled)].join('\n'),
+    ),
     subject,
     link: null,
   };
 }
 
+const TITLE_BEFORE_SUBJECT: Readonly<Partial<Record<DocumentKind, string>>> = {
+  answered: 'Antwoorden op vragen',
+  list: 'Antwoorden op vragen',
+  'questions-only': 'Vragen',
+  postponement: 'Uitstel van antwoorden op vragen',
+};
+
 function titleOf(kind: DocumentKind, subject: Stated | null, name: string): string {
   if (!subject) return name;
-  if (!subject.value.startsWith('over ')) return subject.value;
-  return `${kind === 'questions-only' ? 'Vragen' : 'Antwoorden op vragen'} ${subject.value}`;
+  const before = TITLE_BEFORE_SUBJECT[kind];
+  if (before && subject.value.startsWith('over ')) return `${before} ${subject.value}`;
+  return subject.value.charAt(0).toUpperCase() + subject.value.slice(1);
 }

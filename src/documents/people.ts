@@ -2,39 +2,34 @@
 import type { Asker, Minister } from './document.ts';
 
 const OFFICE = '(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)';
-const ANSWERED_BY = new RegExp(
-  `Antwoord(?:en)?\\s+van\\s+(?:de\\s+)?(${OFFICE})\\s+([^()]{2,60}?)\\s*\\(([^()]{2,120})\\)`,
+/** "Van Oosten (Justitie en Veiligheid)"; the closing parenthesis may have been forgotten. */
+const NAMED = '([^()]{2,60}?)\\s*\\(([^()]{2,120}?)(?:\\)|\\s*(?=\\(ontvangen))';
+const ANSWERED_BY = new RegExp(`(?:Antwoord(?:en)?|Mededeling)\\s+van\\s+(?:de\\s+)?(${OFFICE})\\s+${NAMED}`);
+/** Those who answer with the first: "mede namens de minister van …", "en van Minister …". */
+const WITH = new RegExp(
+  `(?:mede\\s+namens|en\\s+(?:van|namens)|\\ben)\\s+(?:de\\s+)?(${OFFICE})\\s+(?:(?:van|voor)\\s+([^(.]{3,120}?)(?=\\s*\\(|\\s+en\\s+(?:van\\s+|namens\\s+)?(?:de\\s+)?${OFFICE}|\\.|$)|${NAMED})`,
+  'g',
 );
-const DECLARED_BY = new RegExp(
-  `Mededeling\\s+van\\s+(?:de\\s+)?(${OFFICE})\\s+([^()]{2,60}?)\\s*\\(([^()]{2,120})\\)`,
-);
-const ALSO_FOR = new RegExp(
-  `mede\\s+namens\\s+(?:de\\s+)?(${OFFICE})\\s+(?:(?:van|voor)\\s+([^(.]{3,120}?)(?=\\s*\\(|\\.|$)|([^()]{2,60}?)\\s*\\(([^()]{2,120})\\))`,
-);
+/** The words between who answers and when, at most, in characters. */
+const LONGEST_CLAUSE = 600;
 
 /** The ministers whom a head of written answers names: first who answered, then on whose behalf as well. */
 export function readMinisters(head: string): Minister[] {
-  const ministers: Minister[] = [];
-  for (const pattern of [ANSWERED_BY, DECLARED_BY]) {
-    const found = pattern.exec(head);
-    if (!found || ministers.length) continue;
-    ministers.push({
-      office: officeOf(found[1]),
-      surname: found[2]?.trim() ?? null,
-      department: found[3]?.trim() ?? null,
-      evidence: found[0],
-    });
-  }
-  const also = ALSO_FOR.exec(head);
-  if (also)
-    ministers.push({
-      office: officeOf(also[1]),
-      surname: also[3]?.trim() ?? null,
-      department: (also[2] ?? also[4])?.trim() ?? null,
-      evidence: also[0],
-    });
+  const found = ANSWERED_BY.exec(head);
+  const ministers = found ? [{ ...minister(found[1], found[2], found[3]), evidence: found[0].trim() }] : [];
+  const from = found ? found.index + found[0].length : head.search(/mede\s+namens/);
+  if (from < 0) return ministers;
+  const clause = head.slice(from, from + LONGEST_CLAUSE).split(/\(ontvangen/)[0] ?? '';
+  for (const also of clause.matchAll(WITH))
+    ministers.push({ ...minister(also[1], also[3], also[2] ?? also[4]), evidence: also[0].trim() });
   return ministers;
 }
+
+const minister = (title = '', surname?: string, department?: string): Omit<Minister, 'evidence'> => ({
+  office: officeOf(title),
+  surname: surname?.trim() ?? null,
+  department: department?.trim() ?? null,
+});
 
 const officeOf = (title = ''): Minister['office'] =>
   /^minister/i.test(title) ? 'minister' : 'staatssecretaris';
@@ -51,7 +46,7 @@ export function readSignature(lines: readonly string[]): Minister[] {
   return lines.flatMap((line, index) => {
     const office = SIGNED_OFFICE.exec(line);
     if (!office) return [];
-    const nameLine = lines.slice(index + 1).find((next) => next.trim() !== '') ?? '';
+    const nameLine = nextFilled(lines, index);
     const name = SIGNED_NAME.exec(nameLine)?.[1]?.trim() ?? null;
     return [
       {
@@ -64,8 +59,14 @@ export function readSignature(lines: readonly string[]): Minister[] {
   });
 }
 
+function nextFilled(lines: readonly string[], index: number): string {
+  let next = index + 1;
+  while (next < lines.length && lines[next]?.trim() === '') next++;
+  return lines[next] ?? '';
+}
+
 const MEMBERS =
-  '\\s+(?:gesteld\\s+)?(?:van|door)\\s+(?:het|de)\\s+(?:[Kk]amer)?(?:lid|leden)\\s+([^.]{2,400}?)\\s*(?=\\s+(?:aan|over|inzake|betreffende)\\s)';
+  '\\s+(?:gesteld\\s+)?(?:van|door)\\s+(?:het|de)\\s+(?:[Kk]amer)?(?:lid|leden)\\s+(?:lid\\s+)?([^.]{2,400}?)\\s*(?=\\s+(?:aan|over|inzake|betreffende)\\s)';
 /** The head of the questions says it best; a covering letter says it too. */
 const ASKED_BY = [new RegExp(`Vragen${MEMBERS}`), new RegExp(`vragen${MEMBERS}`)];
 const MEMBER_WITH_PARTY =
@@ -83,7 +84,7 @@ export function readAskers(head: string): Asker[] {
     if (!member?.[1]) break;
     const shared = /^(?:beiden?|allen?)\s+(.*)$/.exec(member[2] ?? '');
     const party = shared?.[1] ?? member[2] ?? null;
-    askers.push({ name: member[1].trim(), party, evidence: found[0].trim() });
+    askers.push({ name: member[1].trim().replace(/\s+[^\p{L}\s]+$/u, ''), party, evidence: found[0].trim() });
     if (shared) for (const asker of askers) asker.party ??= party;
   }
   return askers;

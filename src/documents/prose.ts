@@ -9,40 +9,40 @@ import { endsSentence, type Layout, startsLowerCase } from './lines.ts';
 /** A piece of one source line, trimmed. */
 interface Fragment extends Span {
   readonly text: string;
-  /** Continues the line of the fragment before it: only a mark stood between them. */
+  /** Continues the line of the fragment before it: only a mark or the like stood between them. */
   readonly sameLine: boolean;
+  /** White space stood beside what stood between them. */
+  readonly spaced: boolean;
   /** Blank lines before it. */
   readonly gap: number;
   /** A page's foot, notes or the like stood between it and the fragment before. */
   readonly interrupted: boolean;
 }
 
+const LINE_END = /\r\n|\r|\n/g;
+const LINE_TEXT = /[^\r\n]+/g;
+
 function fragmentsOf(source: string, spans: readonly Span[]): Fragment[] {
   const fragments: Fragment[] = [];
   let previousEnd = spans[0]?.start ?? 0;
-  for (const span of spans) {
-    let at = span.start;
-    while (at < span.end) {
-      const lineEnd = source.indexOf('\n', at);
-      const end = lineEnd < 0 || lineEnd > span.end ? span.end : lineEnd;
-      const text = source.slice(at, end);
-      if (text.trim() !== '') {
-        const between = source.slice(previousEnd, at);
-        const sameLine = fragments.length > 0 && !between.includes('\n');
-        const start = sameLine ? at : at + (text.length - text.trimStart().length);
-        fragments.push({
-          start,
-          end: at + text.trimEnd().length,
-          text: source.slice(start, at + text.trimEnd().length),
-          sameLine,
-          gap: Math.max(0, between.split('\n').length - 2),
-          interrupted: fragments.length > 0 && between.trim().length > LONGEST_MARK,
-        });
-        previousEnd = at + text.trimEnd().length;
-      }
-      at = end + 1;
+  for (const span of spans)
+    for (const found of source.slice(span.start, span.end).matchAll(LINE_TEXT)) {
+      const text = found[0].trim();
+      if (text === '') continue;
+      const start = span.start + found.index + (found[0].length - found[0].trimStart().length);
+      const between = source.slice(previousEnd, start);
+      const lineEnds = between.match(LINE_END)?.length ?? 0;
+      fragments.push({
+        start,
+        end: start + text.length,
+        text,
+        sameLine: fragments.length > 0 && lineEnds === 0,
+        spaced: /^\s|\s$/.test(between),
+        gap: Math.max(0, lineEnds - 1),
+        interrupted: fragments.length > 0 && between.trim().length > LONGEST_MARK,
+      });
+      previousEnd = start + text.length;
     }
-  }
   return fragments;
 }
 
@@ -55,7 +55,10 @@ type Joint = 'none' | 'space' | 'hyphen' | 'line' | 'paragraph';
 
 /** What belongs between two fragments. */
 function jointBetween(before: Fragment, after: Fragment, inItem: boolean, layout: Layout): Joint {
-  if (after.sameLine) return 'none';
+  // A mark before a comma leaves no space behind.
+  if (after.sameLine) return after.spaced && !/^[.,;:?!)\]]/.test(after.text) ? 'space' : 'none';
+  // A mark at a line's start leaves the punctuation behind it on that line.
+  if (/^[.,;:?!)»”\]]+(?:\s|$)/.test(after.text)) return 'none';
   const ended = endsSentence(before.text);
   const item = LIST_ITEM.test(after.text);
   if (item && (ended || inItem || after.gap > layout.lineGap || !/^[-–—]\s+\p{Ll}/u.test(after.text)))
@@ -76,10 +79,16 @@ const ROOM_LEFT = 0.9;
 const BROKEN_WORD = /\p{Ll}-$/u;
 /** "in- en uitvoer", "zee-, lucht-": the hyphen is the author's. */
 const AFTER_OWN_HYPHEN = /^(?:en|of|tot|dan|als)\b/;
-const BROKEN_ADDRESS = /(?:https?:\/\/|www\.)\S*[-/_=&?]$/;
+
+/** A web address that the line's end broke where it may be broken. */
+function endsInBrokenAddress(text: string): boolean {
+  if (!/[-/_=&?]$/.test(text)) return false;
+  const lastWord = text.slice(text.lastIndexOf(' ') + 1);
+  return /https?:\/\/|www\./.test(lastWord);
+}
 
 function joinOf(before: Fragment, after: Fragment): Joint {
-  if (BROKEN_ADDRESS.test(before.text)) return 'none';
+  if (endsInBrokenAddress(before.text)) return 'none';
   if (BROKEN_WORD.test(before.text) && startsLowerCase(after.text) && !AFTER_OWN_HYPHEN.test(after.text))
     return 'hyphen';
   if (
@@ -91,46 +100,86 @@ function joinOf(before: Fragment, after: Fragment): Joint {
   return 'space';
 }
 
+const WHITE_SPACE_OF = { none: '', hyphen: '', space: ' ', line: '\n', paragraph: '\n\n' } as const;
+
 /** Reads the given stretches of the source, in order, as running text. */
 export function readProse(source: string, spans: readonly Span[], layout: Layout): Prose {
   const fragments = fragmentsOf(source, spans);
-  const origins: Origin[] = [];
-  let text = '';
+  const written = new ProseWriter();
   let inItem = false;
   fragments.forEach((fragment, index) => {
     const before = fragments[index - 1];
     const joint = before ? jointBetween(before, fragment, inItem, layout) : 'none';
-    if (joint === 'hyphen') {
-      const last = origins.at(-1);
-      text = text.slice(0, -1);
-      if (last) origins[origins.length - 1] = { ...last, length: last.length - 1 };
-    } else text += { none: '', space: ' ', line: '\n', paragraph: '\n\n' }[joint];
+    if (joint === 'hyphen') written.dropHyphen();
+    written.addWhiteSpace(WHITE_SPACE_OF[joint]);
     if (joint === 'line' || joint === 'paragraph' || !before) inItem = LIST_ITEM.test(fragment.text);
-    text = appendCollapsed(text, fragment, origins);
+    for (const found of fragment.text.matchAll(/\S+|\s+/g))
+      if (found[0].trim() === '') written.addWhiteSpace(' ');
+      else written.addRun(found[0], fragment.start + found.index);
   });
-  return { text, origins: origins.filter(({ length }) => length > 0) };
+  return written.prose();
 }
 
-/** Appends a fragment, runs of white space as one space. */
-function appendCollapsed(text: string, fragment: Fragment, origins: Origin[]): string {
-  let result = text;
-  for (const found of fragment.text.matchAll(/\S+|\s+/g)) {
-    if (found[0].trim() === '') {
-      if (result !== '' && !/\s$/.test(result)) result += ' ';
-      continue;
-    }
-    origins.push({ at: result.length, start: fragment.start + found.index, length: found[0].length });
-    result += found[0];
+/** Prose as it grows; pieces are joined at the end, for long texts. */
+class ProseWriter {
+  readonly #pieces: string[] = [];
+  readonly #origins: Origin[] = [];
+  #length = 0;
+
+  addWhiteSpace(text: string): void {
+    this.#pieces.push(text);
+    this.#length += text.length;
   }
-  return result;
+
+  addRun(text: string, start: number): void {
+    this.#pieces.push(text);
+    this.#origins.push({ at: this.#length, start, length: text.length });
+    this.#length += text.length;
+  }
+
+  /** Takes back the last character, which is the hyphen of a broken word. */
+  dropHyphen(): void {
+    const run = this.#origins.pop();
+    if (!run) return;
+    this.#pieces.push(this.#pieces.pop()?.slice(0, -1) ?? '');
+    this.#origins.push({ ...run, length: run.length - 1 });
+    this.#length--;
+  }
+
+  prose(): Prose {
+    return { text: this.#pieces.join(''), origins: this.#origins };
+  }
+}
+
+/** The index of the first origin that reaches beyond `at`. */
+function originBeyond(origins: readonly Origin[], at: number): number {
+  let low = 0;
+  let high = origins.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const origin = origins[middle];
+    if (origin && origin.at + origin.length <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A stretch of prose that begins and ends between words. */
+export function sliceProse({ text, origins }: Prose, { start, end }: Span): Prose {
+  const within = origins.slice(originBeyond(origins, start), originBeyond(origins, end));
+  return {
+    text: text.slice(start, end),
+    origins: within.map((origin) => ({ ...origin, at: origin.at - start })),
+  };
 }
 
 /** Where a stretch of prose stands in the source: from its first character's place to its last's. */
 export function placeInSource(prose: Prose, span: Span): Span | null {
-  const covering = prose.origins.filter(({ at, length }) => at < span.end && at + length > span.start);
-  const first = covering[0];
-  const last = covering.at(-1);
-  if (!first || !last) return null;
+  const first = prose.origins[originBeyond(prose.origins, span.start)];
+  const beyond = prose.origins[originBeyond(prose.origins, span.end)];
+  const last =
+    beyond && beyond.at < span.end ? beyond : prose.origins[originBeyond(prose.origins, span.end) - 1];
+  if (!first || !last || first.at >= span.end || last.at + last.length <= span.start) return null;
   return {
     start: first.start + Math.max(0, span.start - first.at),
     end: last.start + Math.min(last.length, span.end - last.at),

@@ -1,19 +1,23 @@
 /** The sidecar `NAME.yaml` beside a document: what completes or corrects it. The schema is its documentation. */
-import { parse, YAMLParseError } from 'yaml';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Document, Passage } from './document.ts';
 
 const isoDay = z.iso.date({ error: 'must be a day such as 2025-09-03' });
 
-const phrasings = z.strictObject({
-  /** Question numbers of the passage, or … */
-  questions: z.array(z.int().positive()).min(1).optional(),
-  /** … in a letter, the words with which the passage starts. */
-  starts: z.string().min(8).optional(),
-  /** `hand`, or the name of the model that drafted them. */
-  by: z.string().min(1),
-  ask: z.array(z.string().trim().min(1).max(300)).min(1),
-});
+const phrasings = z
+  .strictObject({
+    /** Question numbers of the passage, or … */
+    questions: z.array(z.int().positive()).min(1).optional(),
+    /** … in a letter, the words with which the passage starts. */
+    starts: z.string().min(8).optional(),
+    /** `hand`, or the name of the model that drafted them. */
+    by: z.string().min(1),
+    ask: z.array(z.string().trim().min(1).max(300)).min(1),
+  })
+  .refine(({ questions, starts }) => (questions === undefined) !== (starts === undefined), {
+    error: 'needs either "questions" or "starts", to tell which passage they ask for',
+  });
 
 const sidecarSchema = z.strictObject({
   title: z.string().trim().min(1).max(300).optional(),
@@ -54,7 +58,7 @@ export function readSidecar(yaml: string): Sidecar {
     // Days stay texts, anchors can't multiply: a sidecar is a form, not a program.
     content = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, prettyErrors: true });
   } catch (cause) {
-    const message = cause instanceof YAMLParseError ? firstLine(cause.message) : 'not YAML';
+    const message = cause instanceof Error ? firstLine(cause.message) : 'not YAML';
     throw new SidecarError(message, { cause });
   }
   const result = sidecarSchema.safeParse(withNumbers(content ?? {}));

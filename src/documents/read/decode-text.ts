@@ -4,7 +4,19 @@ export type UnreadableReason =
   | { readonly kind: 'not-text' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unsupported-format'; readonly extension: string }
-  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number };
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'too-many-pages'; readonly pages: number; readonly limit: number }
+  /** It opens only with a password. */
+  | { readonly kind: 'password' }
+  /** Broken or cut off: what can still be read of it may not be all. */
+  | { readonly kind: 'damaged' }
+  /** Pages without text in them: a scan. */
+  | { readonly kind: 'no-text' }
+  /** Reading it met the bounds of time or memory that a document gets. */
+  | { readonly kind: 'too-slow' }
+  | { readonly kind: 'too-demanding' }
+  /** The reader's own fault; the cause is in the log. */
+  | { readonly kind: 'failed' };
 
 /** A file that can't be read as a document; `reason` is for people, in the words of `replies/wording`. */
 export class UnreadableError extends Error {
@@ -17,8 +29,8 @@ export class UnreadableError extends Error {
   }
 }
 
-/** Largest text file read, in bytes: some ten times the longest known list of questions and answers. */
-export const LARGEST_TEXT = 10 * 1024 * 1024;
+/** Largest text file read, in bytes: several times the longest known list of questions and answers. */
+export const LARGEST_TEXT = 4 * 1024 * 1024;
 
 /** What a format's first bytes are, where it is not text. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
@@ -52,6 +64,15 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80; those it leaves open stay what they are. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand: not every Node that this runs on decodes 0x80–0x9f right. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
