@@ -1,4 +1,5 @@
 /** The collection as the rest of the program sees it. */
+import type { UnreadableReason } from '../documents/read/decode-text.ts';
 import type { Entry, Finding } from '../search/finding.ts';
 
 /** A file that could not be used, or not whole, and why. */
@@ -13,11 +14,8 @@ export interface Problem {
 
 /** Why, as data; `replies/wording` says it. */
 export type ProblemReason =
+  | UnreadableReason
   | { readonly kind: 'unreadable-file' }
-  | { readonly kind: 'not-text' }
-  | { readonly kind: 'unsupported-format'; readonly extension: string }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'no-passages' }
   | { readonly kind: 'bad-sidecar'; readonly detail: string }
   | { readonly kind: 'lonely-sidecar' };
