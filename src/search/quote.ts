@@ -15,6 +15,8 @@ const SENTENCES_MOST = 3;
 const SHARE_OF_BEST = 0.6;
 /** …and the best itself when it holds at least this share of what the question is about. */
 const SHARE_OF_QUESTION = 0.15;
+/** A word that nearly every passage has tells a reader nothing. In nats. */
+const LEAST_WORTH = 0.3;
 /** Sentences that only point elsewhere or give notice answer nothing. */
 const POINTS_ELSEWHERE =
   /^(?:zie (?:ook )?(?:het|mijn|de|onder) |zoals (?:ik )?(?:reeds |al |hierboven )?(?:aangegeven|vermeld)[^,]{0,40}\.$)/iu;
@@ -53,7 +55,8 @@ export function mark(answer: string, query: Query, vocabulary: Vocabulary): Mark
           .sort((one, other) => other.worth - one.worth || one.place - other.place)
           .slice(0, SENTENCES_MOST)
           .sort((one, other) => one.place - other.place);
-  return { sentences: chosen.map((sentence) => sentence.span), words: withoutOverlap(matched) };
+  const telling = matched.filter(({ term, soft }) => !soft && (worth.get(term)?.worth ?? 0) >= LEAST_WORTH);
+  return { sentences: chosen.map((sentence) => sentence.span), words: withoutOverlap(telling) };
 }
 
 /** Each concept counts once; long sentences match more by chance. */

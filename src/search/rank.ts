@@ -10,6 +10,8 @@ export interface Ranked {
   readonly height: number;
   /** The idf of the concepts that the passage or a phrasing has, each to the degree that it has it; function words left out. */
   readonly covered: number;
+  /** How many concepts it has for the better half; function words left out. */
+  readonly matched: number;
 }
 
 interface ScoredConcept {
@@ -97,8 +99,9 @@ class Scorer {
       (sum, { soft, idf }, i) => sum + (soft ? 0 : Math.min(most[i] ?? 0, idf)),
       0,
     );
+    const matched = this.#concepts.filter(({ soft, idf }, i) => !soft && (most[i] ?? 0) >= idf / 2).length;
     const asPhrased = RANKING.phrasing * phrased;
-    return { passage, score: score + asPhrased, height: Math.max(score, asPhrased), covered };
+    return { passage, score: score + asPhrased, height: Math.max(score, asPhrased), covered, matched };
   }
 
   #weigh(frequency: (term: string) => number): void {

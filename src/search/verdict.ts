@@ -34,6 +34,8 @@ export const CALIBRATION = {
   answer: 0.7,
   /** Below this nothing is claimed at all. */
   nothing: -1.1,
+  /** A hit on one word alone is an answer only when that word has this share of the question: "wat kost een theelepel?" */
+  alone: 0.6,
 };
 
 /** What the verdict goes by; null when there are no hits. `highestIdf` is that of the collection, in nats. */
@@ -52,8 +54,9 @@ export function features(query: Query, ranked: readonly Ranked[], highestIdf: nu
 export function judge(query: Query, ranked: readonly Ranked[], highestIdf: number): Verdict {
   const found = features(query, ranked, highestIdf);
   if (found === null) return 'nothing';
-  const { constant, height, share, margin, answer, nothing } = CALIBRATION;
+  const { constant, height, share, margin, answer, nothing, alone } = CALIBRATION;
   const logOdds = constant + height * found.height + share * found.share + margin * found.margin;
   if (logOdds < nothing) return 'nothing';
-  return logOdds < answer ? 'candidates' : 'answer';
+  const thin = (ranked[0]?.matched ?? 0) < 2 && found.share <= alone;
+  return logOdds < answer || thin ? 'candidates' : 'answer';
 }

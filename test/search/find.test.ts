@@ -129,6 +129,7 @@ describe('questions without an answer', () => {
 
   test('another subject: nothing, though the nearest hits are listed', () => {
     expect(finder.find('recept voor boerenkool met rookworst').verdict).toBe('nothing');
+    expect(finder.find('wat kost een theelepel aan koppelingen?').verdict).not.toBe('answer');
     expect(createFinder([]).find('verzuim')).toEqual({ query: 'verzuim', verdict: 'nothing', hits: [] });
   });
 
@@ -159,6 +160,12 @@ describe('marks', () => {
 
   test('the words that matched, as they stand there', () => {
     expect(marked('verzuim door ICT-inbreuk').words).toEqual(['ICT-inbreuk', 'verzuim']);
+  });
+
+  test('no word that every passage has, and no function word spelled like an abbreviation', () => {
+    const { words } = marked('hoe hoog is het verzuim bij het OM?');
+    expect(words).toContain('verzuim');
+    expect(words.map((word) => word?.toLowerCase())).not.toContain('om');
   });
 
   test('no sentence where only the question matched', () => {

@@ -6,6 +6,9 @@ import { LoopbackDiscord } from '../discord/loopback/loopback-discord.ts';
 import { projectRoot } from '../seeds.ts';
 import { run } from './process.ts';
 
+/** Marks of what matched left out. */
+const unmarked = (text: string): string => text.replaceAll('*', '').replace(/\s+│?\s*/g, ' ');
+
 const QUESTION = 'Moet het OM bezuinigen op de IT-infrastructuur, een bezuiniging van 40 miljoen euro?';
 const ANSWER = 'Er is geen sprake van een aan het OM opgelegde bezuiniging';
 const seeds = join(projectRoot, 'seeds');
@@ -13,10 +16,10 @@ const seeds = join(projectRoot, 'seeds');
 describe('without a token', () => {
   it('the terminal answers what comes through a pipe, line by line, and ends with it', async () => {
     const { code, out, err } = await run('main.js', [], {
-      input: `${QUESTION}\n\nWat kost een theelepel?\n`,
+      input: `${QUESTION}\n\nrecept voor boerenkool met rookworst\n`,
     });
     expect(out).toContain('Er is geen DISCORD_TOKEN ingesteld');
-    expect(out.replace(/\s+│?\s*/g, ' ')).toContain(ANSWER);
+    expect(unmarked(out)).toContain(ANSWER);
     expect(out).toContain('Daarop heb ik geen antwoord gevonden.');
     expect(err).toBe('');
     expect(code).toBe(0);
@@ -56,10 +59,12 @@ describe('with a token', () => {
   const env = (token: string) => ({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.apiUrl });
 
   it('connects, registers its commands, and stops when told, without an error', async () => {
+    let told = false;
     const { code, err } = await run('main.js', [], {
       env: env(TOKEN),
       onOutput: (all, child) => {
-        if (all.includes('commands registered')) child.kill('SIGTERM');
+        // A second signal would end it at once, as whoever sends it wants.
+        if (!told && all.includes('commands registered')) told = child.kill('SIGTERM');
       },
     });
     expect(err).toContain('connected to Discord');
@@ -88,11 +93,12 @@ describe('with a token', () => {
   });
 
   it('registers once, and finds nothing to change the second time', async () => {
+    const before = discord.violations.length;
     const first = await run('cli.js', ['register'], { env: env(TOKEN) });
     const second = await run('cli.js', ['register'], { env: { ...env(TOKEN), LANGUAGE: 'en' } });
     expect([first.code, second.code]).toEqual([0, 0]);
     expect(second.out).toBe('Discord knows the commands already; nothing has changed.\n');
-    expect(discord.violations).toEqual([]);
+    expect(discord.violations.slice(before)).toEqual([]);
   });
 
   it('register without one says what is missing', async () => {
@@ -105,7 +111,7 @@ describe('with a token', () => {
 describe('the command line', () => {
   it('ask answers the question given as its words', async () => {
     const { out, code } = await run('cli.js', ['ask', ...QUESTION.split(' ')]);
-    expect(out.replace(/\s+│?\s*/g, ' ')).toContain(ANSWER);
+    expect(unmarked(out)).toContain(ANSWER);
     expect(code).toBe(0);
   });
 

@@ -135,8 +135,8 @@ journalist, media, pers
 volgens > aangegeven
 vinden > mening, opvatting
 mening, standpunt, opvatting, reactie
-eens, deel deze mening, onderschrijf
-oneens, deel deze mening niet
+eens zijn, deel deze mening, onderschrijf
+oneens zijn, deel deze mening niet
 erkennen, beamen, onderkennen
 afwijzen, weigeren
 steunen, ondersteunen, hulp
