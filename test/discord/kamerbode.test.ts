@@ -9,12 +9,15 @@ import { registerCommands } from '../../src/discord/register.ts';
 import { openFolderLibrary } from '../../src/library/folder-library.ts';
 import { copyOfSeeds, someMoment } from '../seeds.ts';
 import { captureLog, ERROR, startDiscord, TOKEN } from './bot.ts';
-import { buttonsOf, countCharacters, textOf } from './loopback/components.ts';
+import { buttonsOf, countCharacters, textOf as markdownOf } from './loopback/components.ts';
 import type { LoopbackDiscord } from './loopback/loopback-discord.ts';
 import { openapiAvailable } from './loopback/openapi.ts';
 
 const CUTS = 'Moet het OM bezuinigen op de IT-infrastructuur, een bezuiniging van 40 miljoen euro?';
 const NO_CUTS = 'Er is geen sprake van een aan het OM opgelegde bezuiniging';
+
+/** What a message says, without the marks of what matched. */
+const textOf = (message: Parameters<typeof markdownOf>[0]): string => markdownOf(message).replaceAll('*', '');
 
 interface Kamerbode {
   readonly discord: LoopbackDiscord;
@@ -49,6 +52,7 @@ describe('/ask', () => {
     const text = textOf(await asked.reply());
     expect(text).toContain('Antwoord op vragen 7 en 8');
     expect(text).toContain(NO_CUTS);
+    expect(text).toMatch(/> .*OM opgelegde bezuiniging/);
     expect(text).toContain('brief van 21 november 2025');
     expect(text).toContain('gevraagd door Sneller (D66)');
     expect(asked.ephemeral).toBe(false);
