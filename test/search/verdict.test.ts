@@ -14,9 +14,9 @@ const HIGHEST_IDF = 5;
 const SURENESS = ['nothing', 'candidates', 'answer'];
 const [passage] = new PassageIndex(SEED_ENTRIES).candidates([{ term: 'forensisch', worth: 1 }], 1);
 
-function hits(height: number, covered: number, behind: number): Ranked[] {
+function hits(height: number, covered: number, behind: number, matched = 3): Ranked[] {
   if (passage === undefined) throw new Error('not found');
-  return [height, height * behind].map((score) => ({ passage, score, height: score, covered }));
+  return [height, height * behind].map((score) => ({ passage, score, height: score, covered, matched }));
 }
 
 describe('the verdict', () => {
@@ -55,6 +55,12 @@ describe('the verdict', () => {
       const small = judge(asking(10), hits(height, 5, 0.5), HIGHEST_IDF);
       expect(judge(asking(20), hits(2 * height, 10, 0.5), 2 * HIGHEST_IDF)).toBe(small);
     }
+  });
+
+  test('on one word alone is never "answer", unless that word is most of the question', () => {
+    expect(judge(asking(10), hits(40, 5, 0, 2), HIGHEST_IDF)).toBe('answer');
+    expect(judge(asking(10), hits(40, 5, 0, 1), HIGHEST_IDF)).toBe('candidates');
+    expect(judge(asking(10), hits(40, 9, 0, 1), HIGHEST_IDF)).toBe('answer');
   });
 
   test('without hits is "nothing"', () => {
