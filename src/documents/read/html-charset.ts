@@ -1,0 +1,51 @@
+/** Bytes of markup → text, by byte order mark, by what the bytes are, by what the file says of itself. */
+import { UnreadableError } from './decode-text.ts';
+
+/** Largest file of markup read, in bytes. */
+export const LARGEST_MARKUP = 50 * 1024 * 1024;
+/** A declaration stands within this many bytes of the start. */
+const DECLARED_WITHIN = 4096;
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * Text that is valid UTF-8 is UTF-8, whatever it calls itself: other encodings do not fit it by chance. Else its own
+ * word counts, and Windows-1252 without one.
+ */
+export function decodeMarkup(bytes: Uint8Array): string {
+  if (bytes.length > LARGEST_MARKUP)
+    throw new UnreadableError({ kind: 'too-large', bytes: bytes.length, limit: LARGEST_MARKUP });
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    // As a stream, so that a file that breaks off within a character still counts.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return decodeAs(declaredEncoding(bytes), bytes);
+  }
+}
+
+function declaredEncoding(bytes: Uint8Array): string {
+  const start = latin1(bytes.subarray(0, DECLARED_WITHIN));
+  const label = /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(start)?.[1] ?? '';
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  // UTF-8 has been tried; UTF-16 without a byte order mark could not have been read this far.
+  if (!/^(?:windows-1252|utf-)/.test(encoding)) return new TextDecoder(encoding).decode(bytes);
+  // By hand: not every Node decodes 0x80–0x9f right.
+  return latin1(bytes).replace(
+    /[\u0080-\u009f]/g,
+    (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,
+  );
+}
+
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

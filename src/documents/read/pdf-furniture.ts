@@ -1,0 +1,124 @@
+/** Running heads and feet, page numbers, and what stands beside the text. */
+import { MARGIN, type PageLayout } from './pdf-columns.ts';
+import { FIELD, type PageLine } from './pdf-lines.ts';
+
+/** A line in the head or foot of a page, with the next line towards the text. */
+interface MarginLine {
+  readonly line: PageLine;
+  readonly page: PageLayout;
+}
+
+/** On this share of the pages a line runs: heads may alternate left and right, and stay off first and last pages. */
+const RUNNING_SHARE = 0.25;
+/** Where a running line stands may differ this much between pages, in points. */
+const SAME_PLACE = 6;
+/** From here on, in font sizes between baselines, a line is set apart from the text. */
+const APART = 1.8;
+/** A lone foot is this far from the text; nearer, it may be the last line of a short page. */
+const FAR_APART = 3;
+/** A size differs from the text's by more than this share. */
+const OTHER_SIZE = 0.04;
+/** Longer lines are text, in characters. */
+const LONGEST_RUNNING = 300;
+
+const PAGE_NUMBER =
+  /^\s*(?:(?:Pagina|Blad|Page)\s+)?[-–]?\s*(\d{1,4})\s*(?:(?:van|\/|of)\s*\d{1,4})?\s*[-–]?\s*$/i;
+
+/** The lines on the pages that are not part of the text. */
+export function findFurniture(pages: readonly PageLayout[], bodySize: number): Set<PageLine> {
+  const furniture = new Set<PageLine>();
+  for (const page of pages) addSide(page, furniture);
+  const groups = new Map<string, MarginLine[]>();
+  for (const page of pages)
+    for (const line of marginLines(page)) {
+      const top = line.y < page.height / 2;
+      const key = `${top ? 'head' : 'foot'} ${line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ')}`;
+      const group = groups.get(key);
+      if (group) group.push({ line, page });
+      else groups.set(key, [{ line, page }]);
+    }
+  const running = [...groups.values()].filter((group) => runs(group, pages.length));
+  const candidates = new Set(running.flat().map(({ line }) => line));
+  const inward = new Map<PageLine, number>();
+  for (const page of pages) measureInward(page, candidates, APART * bodySize, inward);
+  const apart = ({ line }: MarginLine): boolean =>
+    otherSize(line, bodySize) || (inward.get(line) ?? 0) >= APART * bodySize;
+  for (const group of running)
+    if (group.filter(apart).length * 2 >= group.length) for (const { line } of group) furniture.add(line);
+  for (const page of pages) addLoneFoot(page, bodySize, furniture);
+  return furniture;
+}
+
+/**
+ * What stands beside the text, but for the particulars on the first page: dates and references belong to the document's
+ * head. On later pages they are repeated.
+ */
+function addSide(page: PageLayout, furniture: Set<PageLine>): void {
+  let field = false;
+  let before: PageLine | undefined;
+  for (const line of page.side) {
+    if (before && line.y - before.y > APART * line.size) field = false;
+    if (page.number === 1 && FIELD.test(line.text)) field = true;
+    if (!field) furniture.add(line);
+    before = line;
+  }
+}
+
+const marginLines = ({ main, height }: PageLayout): PageLine[] =>
+  main.filter(
+    ({ y, text }) => (y < MARGIN * height || y > (1 - MARGIN) * height) && text.length <= LONGEST_RUNNING,
+  );
+
+/** The same line at the same place on enough pages; numbers in it stay the same or count with the pages. */
+function runs(group: readonly MarginLine[], pageCount: number): boolean {
+  const [first] = group;
+  const pages = new Set(group.map(({ page }) => page.number));
+  if (!first || pages.size < 2 || pages.size < RUNNING_SHARE * pageCount) return false;
+  if (group.some(({ line }) => Math.abs(line.y - first.line.y) > SAME_PLACE)) return false;
+  const numbers = group.map(({ line }) => (line.text.match(/\d+/g) ?? []).map(Number));
+  return (numbers[0] ?? []).every((value, slot) =>
+    group.every(({ page }, index) => {
+      const other = numbers[index]?.[slot] ?? Number.NaN;
+      return other === value || other - value === page.number - first.page.number;
+    }),
+  );
+}
+
+/** How far each candidate is from the next line towards the text, in points; candidates together count as one. */
+function measureInward(
+  page: PageLayout,
+  candidates: ReadonlySet<PageLine>,
+  apart: number,
+  inward: Map<PageLine, number>,
+): void {
+  const lines = [...page.main].sort((a, b) => a.y - b.y);
+  const measure = (ordered: readonly PageLine[], inHalf: (line: PageLine) => boolean): void => {
+    let before: PageLine | undefined;
+    let distance = Number.POSITIVE_INFINITY;
+    for (const line of ordered) {
+      const gap = before ? Math.abs(line.y - before.y) : Number.POSITIVE_INFINITY;
+      if (!before || !candidates.has(before) || gap >= apart) distance = gap;
+      if (candidates.has(line) && inHalf(line)) inward.set(line, distance);
+      before = line;
+    }
+  };
+  measure(lines, ({ y }) => y >= page.height / 2);
+  measure(lines.toReversed(), ({ y }) => y < page.height / 2);
+}
+
+/**
+ * A foot that runs over no other page: at a distance from the text, and set in another size or ending in the number of
+ * its page.
+ */
+function addLoneFoot(page: PageLayout, bodySize: number, furniture: Set<PageLine>): void {
+  const lines = [...page.main].sort((a, b) => a.y - b.y);
+  const foot = lines.at(-1);
+  const above = lines.at(-2);
+  if (!foot || !above || foot.y < (1 - MARGIN) * page.height || foot.y - above.y < FAR_APART * bodySize)
+    return;
+  const number = PAGE_NUMBER.exec(foot.text)?.[1] ?? /\s(\d{1,4})$/.exec(foot.text)?.[1];
+  if (Number(number) === page.number || otherSize(foot, bodySize)) furniture.add(foot);
+}
+
+const otherSize = ({ size }: PageLine, bodySize: number): boolean =>
+  Math.abs(size - bodySize) > OTHER_SIZE * bodySize;
