@@ -1,7 +1,10 @@
 /** `/ask` (`/vraag`): a question in one's own words, the minister's own words in return. */
-import { answerReply } from '../src/replies/answer.ts';
-import { candidatesReply, howToAskReply, nothingReply } from '../src/replies/choices.ts';
+
+import type { Library } from '../src/library/library.ts';
+import { answerReply, type Surroundings } from '../src/replies/answer.ts';
+import { candidatesReply, howToAskReply, nothingReply, openQuestionReply } from '../src/replies/choices.ts';
 import type { Reply } from '../src/replies/reply.ts';
+import type { Entry } from '../src/search/finding.ts';
 import type { Command, Request, Services } from './command.ts';
 
 /** Longest question taken, in characters: as much as a Discord message holds. */
@@ -45,8 +48,15 @@ export function answerQuestion(text: string, { language }: Request, { library }:
   if (question === '') return howToAskReply(library.status(), language);
   const finding = library.find(question);
   const [best] = finding.hits;
-  if (finding.verdict === 'answer' && best)
-    return answerReply(best, library.entriesOf(best.document.name), language);
+  if (finding.verdict === 'answer' && best) return answerReply(best, surroundingsOf(best, library), language);
+  const open = library.findOpen(question);
+  if (open) return openQuestionReply(open, finding, language);
   if (finding.verdict === 'candidates') return candidatesReply(finding, language);
   return nothingReply(finding, library.status(), language);
 }
+
+/** What an answer may lead to, as the library has it. */
+export const surroundingsOf = (entry: Entry, library: Library): Surroundings => ({
+  siblings: library.entriesOf(entry.document.name),
+  cited: library.citedBy(entry),
+});

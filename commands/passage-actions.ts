@@ -2,6 +2,7 @@
 import { answerReply, SHOW, WHOLE, wholeReply } from '../src/replies/answer.ts';
 import { problemReply } from '../src/replies/problems.ts';
 import type { Reply } from '../src/replies/reply.ts';
+import { surroundingsOf } from './ask.ts';
 import type { Request, Services } from './command.ts';
 
 export type ActionHandler = (args: readonly string[], request: Request, services: Services) => Reply;
@@ -11,11 +12,11 @@ export const passageActions: Readonly<Record<string, ActionHandler>> = {
     const entry = library.entry(id);
     if (!entry) return problemReply('gone', language);
     const hit = { ...entry, score: 0, nearestQuestion: null, sentences: [], words: [] };
-    return { ...answerReply(hit, library.entriesOf(entry.document.name), language), audience: 'asker' };
+    return { ...answerReply(hit, surroundingsOf(entry, library), language), audience: 'asker' };
   },
   [WHOLE]([id = '', page = '1'], { language }, { library }) {
     const entry = library.entry(id);
     if (!entry) return problemReply('gone', language);
-    return wholeReply(entry, library.entriesOf(entry.document.name), Number(page), language);
+    return wholeReply(entry, surroundingsOf(entry, library), Number(page), language);
   },
 };

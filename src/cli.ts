@@ -9,6 +9,7 @@ import { type Config, readConfig } from './config.ts';
 import { registerCommands } from './discord/register.ts';
 import type { Document } from './documents/document.ts';
 import { UserError } from './errors.ts';
+import { DocumentReader } from './library/document-reader.ts';
 import { readPath, reasonOf } from './library/read-folder.ts';
 import { createLog } from './log.ts';
 import type { Language } from './replies/reply.ts';
@@ -50,14 +51,17 @@ async function ask(words: readonly string[], options: { json?: true; documents?:
 
 /** A file a line or a report; what can't be read is told, and the others go on. */
 async function parse(files: readonly string[], options: { json?: true; roles?: true }): Promise<void> {
-  const { language } = settings();
+  const { language, logLevel } = settings();
+  const log = createLog(logLevel ?? 'warn');
+  const reader = new DocumentReader();
   for (const file of files) {
     try {
-      const { document, problem } = await readPath(file);
+      const { document, problem } = await readPath(file, reader);
       if (options.json) process.stdout.write(`${JSON.stringify(documentLine(file, document))}\n`);
       else process.stdout.write(`${report(document, language, options.roles === true)}\n\n`);
       if (problem) process.stderr.write(`${wordingFor(language).problem(problem)}\n`);
     } catch (error) {
+      log.debug({ err: error, file }, 'a document could not be read');
       const reason = wordingFor(language).reason(reasonOf(error));
       if (options.json) process.stdout.write(`${JSON.stringify({ file, error: reason })}\n`);
       else {
@@ -66,6 +70,7 @@ async function parse(files: readonly string[], options: { json?: true; roles?: t
       }
     }
   }
+  await reader.close();
 }
 
 function report(document: Document, language: Language, roles: boolean): string {

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Config } from './config.ts';
 import { DiscordLoginError, DiscordRequestError } from './discord/failures.ts';
 import { UserError } from './errors.ts';
+import { DocumentReader } from './library/document-reader.ts';
 import { openFolderLibrary } from './library/folder-library.ts';
 import type { Library } from './library/library.ts';
 import type { Logger } from './log.ts';
@@ -20,10 +21,11 @@ function projectRoot(): string {
 /** The documents of `folder`, else of the settings, else those that the project ships with. */
 export async function openLibrary(config: Config, log: Logger, folder?: string): Promise<Library> {
   const chosen = folder ?? config.documentsDir;
-  const library = await openFolderLibrary(
-    chosen ? resolve(chosen) : join(projectRoot(), 'seeds'),
-    () => new Date(),
-  );
+  const library = await openFolderLibrary({
+    folder: chosen ? resolve(chosen) : join(projectRoot(), 'seeds'),
+    now: () => new Date(),
+    openReader: () => new DocumentReader(),
+  });
   for (const { file, reason, served, cause } of library.status().problems)
     log.warn({ file, reason, served, err: cause }, 'a document could not be read as it should');
   return library;

@@ -57,11 +57,14 @@ describe('imports', () => {
     expect(imports).toContainEqual({ file: 'src/main.ts', target: 'src/config.ts', typeOnly: false });
   });
 
-  it('of documents are documents, and what reads YAML and checks it', () => {
+  it('of documents are documents, what reads YAML and checks it, and what decodes formats', () => {
     expect(
       strangers(
         'src/documents/',
-        ({ target }) => under(target, 'src/documents/') || ['yaml', 'zod'].includes(target),
+        ({ file, target }) =>
+          under(target, 'src/documents/') ||
+          ['yaml', 'zod'].includes(target) ||
+          (under(file, 'src/documents/read/') && ['unpdf', 'saxes', 'cheerio', 'node:zlib'].includes(target)),
       ),
     ).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readDocument } from '../src/documents/read-document.ts';
 import { openFolderLibrary } from '../src/library/folder-library.ts';
 import type { Library } from '../src/library/library.ts';
 import type { Entry, Hit } from '../src/search/finding.ts';
@@ -13,7 +14,15 @@ export const seedsFolder = join(projectRoot, 'seeds');
 /** A fixed moment, so that what is said of time can be compared. */
 export const someMoment = new Date('2026-02-03T10:00:00Z');
 
-export const openSeeds = (): Promise<Library> => openFolderLibrary(seedsFolder, () => someMoment);
+/** A library whose documents are read here, not in a thread of their own. */
+export const openFolder = (folder: string): Promise<Library> =>
+  openFolderLibrary({
+    folder,
+    now: () => someMoment,
+    openReader: () => ({ read: readDocument, close: async () => {} }),
+  });
+
+export const openSeeds = (): Promise<Library> => openFolder(seedsFolder);
 
 /** A folder of its own with the seeds in it; `remove` takes it away. */
 export async function copyOfSeeds(): Promise<{ folder: string; remove: () => Promise<void> }> {

@@ -131,6 +131,13 @@ export interface Phrasing {
   readonly by: string;
 }
 
+/** A question in a document that answers none. */
+export interface OpenQuestion {
+  /** Null where the document has lost its numbers. */
+  readonly number: number | null;
+  readonly text: Prose;
+}
+
 /** Words in an answer that point to another passage. */
 export interface CrossReference {
   /** The words, as they stand in the answer's text. */
@@ -153,6 +160,8 @@ export interface Passage {
   readonly notes: readonly Note[];
   readonly phrasings: readonly Phrasing[];
   readonly crossReferences: readonly CrossReference[];
+  /** Documents that the answer or its notes cite by number, in the form of `Particulars.references`. */
+  readonly citations: readonly string[];
 }
 
 export interface Document {
@@ -166,6 +175,8 @@ export interface Document {
   readonly segments: readonly Segment[];
   readonly particulars: Particulars;
   readonly passages: readonly Passage[];
+  /** Of a document of questions alone, or of a postponement; such a document has no passages. */
+  readonly openQuestions: readonly OpenQuestion[];
   readonly notes: readonly Note[];
   readonly warnings: readonly Warning[];
 }

@@ -2,11 +2,12 @@
 import type { Span } from './document.ts';
 import { isDepartmentLine, isLetterheadLine } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { SIGNED_NAME } from './people.ts';
 import type { RolePainting } from './role-painting.ts';
 
 /** Words that lead a line of particulars in a letter, with or without the value behind them. */
 export const FIELD =
-  /^\s*(?:Datum|Betreft|Onderwerp|Ons kenmerk|Uw kenmerk|Onze referentie|Uw referentie|Kenmerk|Uw brief|Bijlagen?)\b.{0,200}$/;
+  /^\s*(?:Datum|Betreft|Onderwerp|Ons kenmerk|Uw kenmerk|Onze referentie|Uw referentie|Kenmerk|Uw brief|Bijlagen?)\b.{0,400}$/;
 export const SALUTATION = /^\s*Geachte\b.{0,80}$/;
 /** The side column of a letterhead is about this wide, in characters. */
 const LONGEST_NAME_LINE = 40;
@@ -21,15 +22,17 @@ const LONGEST_SIGNATURE = 8;
 /** Labels what stands before the text: addresses, particulars, a covering letter with its signature. */
 export function paintHead(lines: readonly Line[], painting: RolePainting): void {
   let inDepartment = false;
+  let signed = false;
   for (const line of lines) {
+    const name = signed && SIGNED_NAME.test(line.text);
+    signed = SIGNATURE.test(line.text);
     const address = isLetterheadLine(line.text);
     // The name of a department runs on over short lines.
     inDepartment =
       isDepartmentLine(line.text) || (inDepartment && line.text.trim().length <= LONGEST_NAME_LINE);
     if (FIELD.test(line.text)) inDepartment = false;
-    if (address || inDepartment) painting.paintFree(line, 'furniture');
-    else if (SIGNATURE.test(line.text)) painting.paintFree(line, 'signature');
-    else painting.paintFree(line, 'header');
+    if ((address && !name) || inDepartment) painting.paintFree(line, 'furniture');
+    else painting.paintFree(line, signed || name ? 'signature' : 'header');
   }
 }
 

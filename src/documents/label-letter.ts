@@ -10,13 +10,17 @@ const SHORTEST_PROSE = 60;
 /** How far down a letterhead can reach, in lines with text. */
 const LONGEST_LETTERHEAD = 60;
 
-/** Labels a letter: its head, its text with the titles of its sections, its signature. Returns where the text stands. */
+/**
+ * Labels a letter: its head, its text with the titles of its sections, its signature. `titles` are those that the
+ * format itself marks. Returns where the text stands.
+ */
 export function paintLetter(
   lines: readonly Line[],
   painting: RolePainting,
   layout: Layout,
-  length: number,
+  titles: readonly Span[],
 ): Span {
+  const length = painting.length;
   const filled = lines.filter((line) => !line.blank && painting.at(line.start) === null);
   const lastField = endOfLetterhead(filled);
   const prose = filled.findIndex(
@@ -38,6 +42,7 @@ export function paintLetter(
     if (free && apart && next && !next.blank && isSectionTitle(line, next, layout))
       painting.paintFree(line, 'heading');
   });
+  for (const title of titles) if (title.start >= start) painting.paintFree(title, 'heading');
   painting.paintFree(body, 'answer');
   return body;
 }

@@ -3,14 +3,17 @@
  * certain comes before the likely, and what nothing claimed keeps the role of the block it stands in.
  */
 import type { Segment, Span } from './document.ts';
+import { findEndList } from './end-list.ts';
 import { gluedFooterLength, isRunningLine } from './furniture.ts';
 import { paintHead, paintSignature } from './head-and-signature.ts';
 import { type Heading, readBareNumber, readHeading } from './headings.ts';
+import { splitImpliedAnswers } from './implied-answers.ts';
 import { paintLetter } from './label-letter.ts';
 import { paintUnnumbered } from './label-unnumbered.ts';
 import { type Layout, type Line, measureLayout, splitLines } from './lines.ts';
 import { findMarkCandidates } from './marks.ts';
 import { type FoundNote, findInlineApparatus, findLineNotes } from './notes.ts';
+import type { ReadText } from './read/read-text.ts';
 import { RolePainting } from './role-painting.ts';
 
 /** A heading and the text under it, up to the next heading. */
@@ -32,36 +35,47 @@ export interface LabelledText {
   readonly notes: readonly FoundNote[];
 }
 
-export function label(source: string): LabelledText {
+/** Labels a text, taking what its format knows for certain. */
+export function label({ text: source, ...known }: ReadText): LabelledText {
   const lines = splitGluedFooters(splitLines(source));
   const painting = new RolePainting(source.length);
   const inline = findInlineApparatus(source);
+  for (const span of known.furniture) painting.paint(span, 'furniture');
+  for (const note of known.notes) {
+    painting.paint(note.span, 'note');
+    if (note.markSpan) painting.paint(note.markSpan, 'mark');
+  }
   for (const bookmark of inline.bookmarks) painting.paint(bookmark, 'furniture');
   for (const note of inline.notes) {
     painting.paint(note.span, 'note');
     if (note.markSpan) painting.paint(note.markSpan, 'mark');
   }
-  for (const line of lines) if (!line.blank && isRunningLine(line.text)) painting.paint(line, 'furniture');
+  for (const line of lines)
+    if (!line.blank && isRunningLine(line.text)) painting.paintFree(line, 'furniture');
 
   const free = lines.filter((line) => !line.blank && painting.at(line.start) === null);
   const headings = findHeadings(free);
   for (const { line, heading } of headings)
     painting.paint({ start: line.start, end: line.start + heading.length }, 'heading');
 
-  const layout = measureLayout(lines.filter((line) => line.blank || painting.at(line.start) === null));
+  const measured = measureLayout(lines.filter((line) => line.blank || painting.at(line.start) === null));
+  const layout = known.wrapped === null ? measured : { ...measured, wrapped: known.wrapped };
   const taken = (at: number): boolean => painting.at(at) !== null;
   const boundary = (line: Line): boolean => {
     const role = painting.at(line.start);
-    return role === 'heading' || role === 'furniture';
+    return role === 'heading' || role === 'furniture' || role === 'note';
   };
-  const lineNotes = findLineNotes(lines, layout, boundary, findMarkCandidates(lines, taken));
+  const candidates = findMarkCandidates(lines, taken);
+  const pageNotes = findLineNotes(lines, layout, boundary, candidates);
+  const listed = pageNotes.some(({ mark }) => mark.endsWith(')'));
+  const lineNotes = listed ? pageNotes : [...pageNotes, ...findEndList(lines, boundary, candidates)];
   for (const note of lineNotes) {
     painting.paintFree(note.span, 'note');
     if (note.markSpan) painting.paint(note.markSpan, 'mark');
   }
-  const notes = [...inline.notes, ...lineNotes].sort((a, b) => a.span.start - b.span.start);
+  const notes = [...known.notes, ...inline.notes, ...lineNotes].sort((a, b) => a.span.start - b.span.start);
 
-  const blocks = headings.map(({ line, heading }, index): Block => {
+  const headed = headings.map(({ line, heading }, index): Block => {
     const next = headings[index + 1];
     const end = line.start + heading.length;
     return {
@@ -71,11 +85,20 @@ export function label(source: string): LabelledText {
       body: { start: end, end: next ? next.line.start : source.length },
     };
   });
+  const isList = LIST_OF_QUESTIONS.test(
+    source.slice(0, headed[0]?.heading.start ?? 0).slice(-LONGEST_LIST_HEAD),
+  );
+  const blocks = splitImpliedAnswers(headed, lines, layout, (line) => !taken(line.start), isList);
   let body: Span = { start: source.length, end: source.length };
   if (blocks.length) paintBlocks(lines, painting, blocks);
-  else if (!paintUnnumbered(lines, painting)) body = paintLetter(lines, painting, layout, source.length);
+  else if (!paintUnnumbered(lines, painting)) body = paintLetter(lines, painting, layout, known.headings);
   return { source, segments: painting.segments(source), layout, blocks, body, notes };
 }
+
+/** What documents whose answers have no heading call themselves. */
+export const LIST_OF_QUESTIONS = /lijst van vragen en antwoorden/i;
+/** How far above the first question it may stand, in characters. */
+const LONGEST_LIST_HEAD = 12_000;
 
 /** A heading that an extractor glued to a page's foot becomes a line of its own. */
 function splitGluedFooters(lines: readonly Line[]): Line[] {

@@ -15,8 +15,8 @@ export interface MarkCandidate extends Span {
   readonly likelihood: 0 | 1 | 2;
 }
 
-/** "1)" after a space or the end of a sentence. */
-const PARENTHESISED = /(?<=[\s.,;:?!»”’"'])(\d{1,2})\)/g;
+/** "1)" after a space, a word or the end of a sentence. */
+const PARENTHESISED = /(?<=[\s\p{L}.,;:?!»”’"'])(\d{1,2})\)/gu;
 /** "[1]", "[1 ]", "[1, 2 ]". */
 const BRACKETED = /\[\d{1,2}(?:\s?,\s?\d{1,2}){0,9}\s?\]/g;
 /** Extractors set raised digits on a line of their own ("2 3" are two), or at the start of the next. */

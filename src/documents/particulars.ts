@@ -1,8 +1,9 @@
 /** Date, ministers, askers, references and subject of a document, each with the words it was read from. */
 import { DAY, findDays, findRecentDays, isoDay } from './dates.ts';
-import type { DateBound, Dating, DocumentKind, Particulars, Role, Stated } from './document.ts';
-import type { LabelledText } from './label.ts';
+import type { DateBound, Dating, DocumentKind, Minister, Particulars, Role, Stated } from './document.ts';
+import { type LabelledText, LIST_OF_QUESTIONS } from './label.ts';
 import { readAskers, readMinisters, readSignature } from './people.ts';
+import { officialLink } from './references.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -23,7 +24,7 @@ const headEnd = ({ blocks, body }: LabelledText): number => blocks[0]?.heading.s
 export function readKind(labelled: LabelledText): DocumentKind {
   const { blocks, body } = labelled;
   const head = textOf(labelled, ['header', 'furniture'], headEnd(labelled)).slice(0, LONGEST_HEAD);
-  if (/lijst van vragen en antwoorden/i.test(head)) return 'list';
+  if (LIST_OF_QUESTIONS.test(head)) return 'list';
   if (blocks.some(({ kind }) => kind === 'answer')) return 'answered';
   if (/\bMededeling van\b/.test(head) || blocks.some(({ kind }) => kind === 'announcement'))
     return 'postponement';
@@ -34,6 +35,8 @@ export function readKind(labelled: LabelledText): DocumentKind {
 
 const RECEIVED = new RegExp(`\\(?\\s*\\(?ontvangen\\s+(?:\\(\\s*ontvangen\\s+)?(?:op\\s+)?${DAY}\\)?`, 'i');
 const SUBMITTED = new RegExp(`\\(?\\s*ingezonden\\s+(?:op\\s+)?${DAY}\\)?`, 'i');
+/** A covering letter answers the letter with which the questions were sent in. */
+const SENT_WITH = new RegExp(`In antwoord op uw brief van ${DAY}`);
 const LETTER_DATE = new RegExp(`(?:Datum\\s*[|:]?\\s*|(?:['’]s-Gravenhage|Den Haag),?\\s+)${DAY}`);
 
 function readDay(pattern: RegExp, text: string): Stated | null {
@@ -115,25 +118,34 @@ function readSubject(head: string): Stated | null {
 export function readParticulars(labelled: LabelledText, kind: DocumentKind, name: string): Particulars {
   const end = headEnd(labelled);
   const head = textOf(labelled, ['header'], end).slice(0, LONGEST_HEAD);
-  const submitted = readDay(SUBMITTED, flat(head));
+  const submitted =
+    readDay(SUBMITTED, flat(head)) ?? (kind === 'letter' ? null : readDay(SENT_WITH, flat(head)));
   const signature = labelled.segments.filter(({ role }) => role === 'signature');
   const signedBy = signature.flatMap(({ start, end }) =>
     readSignature(labelled.source.slice(start, end).split('\n')),
   );
   const named = readMinisters(flat(head));
   const subject = readSubject(head);
+  const references = readReferences(
+    [head, textOf(labelled, ['furniture']), ...announcements(labelled)].join('\n'),
+  );
   return {
     title: titleOf(kind, subject, name),
     date: readDating(kind, flat(head), submitted, textOf(labelled, ['answer'])),
     submitted,
-    ministers: kind === 'questions-only' ? [] : named.length ? named : signedBy,
+    ministers: kind === 'questions-only' ? [] : ministersOf(named, signedBy),
     askers: readAskers(flat(head)),
-    references: readReferences(
-      [head, textOf(labelled, ['furniture']), ...announcements(labelled)].join('\n'),
-    ),
+    references,
     subject,
-    link: null,
+    link: officialLink(references),
   };
+}
+
+/** A head that names offices alone leaves the names to the signature. */
+function ministersOf(named: readonly Minister[], signedBy: readonly Minister[]): Minister[] {
+  if (signedBy.length === 0 || named.some(({ surname }) => surname !== null)) return [...named];
+  const signed = new Set(signedBy.map(({ department }) => department));
+  return [...signedBy, ...named.filter(({ department }) => !signed.has(department))];
 }
 
 const TITLE_BEFORE_SUBJECT: Readonly<Partial<Record<DocumentKind, string>>> = {

@@ -5,6 +5,7 @@ import type { Block, LabelledText } from './label.ts';
 import { endsSentence } from './lines.ts';
 import type { FoundNote } from './notes.ts';
 import { readProse, sliceProse } from './prose.ts';
+import { findCitations } from './references.ts';
 
 /** The index of the first item that does not satisfy `before`; all that do come first. */
 function bisect<Item>(items: readonly Item[], before: (item: Item) => boolean): number {
@@ -20,7 +21,7 @@ function bisect<Item>(items: readonly Item[], before: (item: Item) => boolean): 
 }
 
 /** The parts of `within` that bear the role. */
-function spansOf({ segments }: LabelledText, within: Span, role: 'question' | 'answer'): Span[] {
+export function spansOf({ segments }: LabelledText, within: Span, role: 'question' | 'answer'): Span[] {
   const first = bisect(segments, ({ end }) => end <= within.start);
   const last = bisect(segments, ({ start }) => start < within.end);
   return segments
@@ -86,9 +87,10 @@ export function readPassages(labelled: LabelledText): ReadPassages {
       notes: notesOf(labelled, marks, stretches),
       phrasings: [],
       crossReferences: [],
+      citations: [],
     };
   });
-  return { passages: withCrossReferences(passages), warnings };
+  return { passages: withReferences(passages), warnings };
 }
 
 /** The key, or where a damaged document answers the same questions twice, the key with a count behind it. */
@@ -144,7 +146,7 @@ const POSSIBLE_SEAM = /[?.!][»”’"')]*(?:[ \t]*\n|(?=\p{Lu}\p{Ll}))/gu;
 const GOES_ON = /^\s*(?:[Zz]o|[Ii]ndien)\s+(?:ja|nee|niet)\b/;
 
 /** A question block's texts: one for each of its numbers where they can be told apart, else the whole for each. */
-function readQuestions(labelled: LabelledText, block: Block): { number: number; prose: Prose }[] {
+export function readQuestions(labelled: LabelledText, block: Block): { number: number; prose: Prose }[] {
   const { source, layout } = labelled;
   const spans = spansOf(labelled, block.body, 'question');
   const whole = readProse(source, spans, layout);
@@ -189,6 +191,7 @@ function readLetter(labelled: LabelledText): Passage[] {
         notes: notesOf(labelled, marks, [{ start, end }]),
         phrasings: [],
         crossReferences: [],
+        citations: [],
       });
     });
   }
@@ -211,7 +214,7 @@ function sectionsOf({ source, segments, body }: LabelledText): { heading: string
 }
 
 /** Cuts prose at its paragraphs, keeping the items of a list with the paragraph that leads them in. */
-function splitProse(prose: Prose): Prose[] {
+export function splitProse(prose: Prose): Prose[] {
   const paragraphs: Span[] = [];
   let start = 0;
   for (const found of prose.text.matchAll(/\n\n|$/g)) {
@@ -234,9 +237,13 @@ function splitProse(prose: Prose): Prose[] {
 const isItem = (text: string, { start }: Span): boolean =>
   /^(?:[-–—•*▪◦·]|\(?(?:\d{1,2}|[a-z])[.)])\s/.test(text.slice(start, start + 8));
 
-function withCrossReferences(passages: readonly Passage[]): Passage[] {
+function withReferences(passages: readonly Passage[]): Passage[] {
   const answers = new Map<number, string[]>();
   for (const { key, questions } of passages)
     for (const number of questions) answers.set(number, [...(answers.get(number) ?? []), key]);
-  return passages.map((passage) => ({ ...passage, crossReferences: findCrossReferences(passage, answers) }));
+  return passages.map((passage) => ({
+    ...passage,
+    crossReferences: findCrossReferences(passage, answers),
+    citations: findCitations([passage.answer.text, ...passage.notes.map(({ text }) => text)].join('\n')),
+  }));
 }

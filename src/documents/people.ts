@@ -3,7 +3,7 @@ import type { Asker, Minister } from './document.ts';
 
 const OFFICE = '(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)';
 /** "Van Oosten (Justitie en Veiligheid)"; the closing parenthesis may have been forgotten. */
-const NAMED = '([^()]{2,60}?)\\s*\\(([^()]{2,120}?)(?:\\)|\\s*(?=\\(ontvangen))';
+const NAMED = '((?![^()]* (?:op|over|aan) )[^()]{2,60}?)\\s*\\(([^()]{2,120}?)(?:\\)|\\s*(?=\\(ontvangen))';
 const ANSWERED_BY = new RegExp(`(?:Antwoord(?:en)?|Mededeling)\\s+van\\s+(?:de\\s+)?(${OFFICE})\\s+${NAMED}`);
 /** Those who answer with the first: "mede namens de minister van …", "en van Minister …". */
 const WITH = new RegExp(
@@ -38,7 +38,7 @@ const SIGNED_OFFICE = new RegExp(
   `^\\s*(?:[Dd]e|DE)\\s+(${OFFICE}|MINISTER|STAATSSECRETARIS)\\s+(?:van|voor|VAN|VOOR)\\s+(.{3,120}?),?\\s*$`,
 );
 /** "D.M. van Weel", "Foort van Oosten", "mr. A. Rutte". */
-const SIGNED_NAME =
+export const SIGNED_NAME =
   /^\s*(?:(?:drs|dr|mr|ir|prof|ing)\.\s*)*(?:(?:\p{Lu}\p{Ll}?\.\s*)+|\p{Lu}[\p{Ll}-]+\s+)(\p{L}[\p{L}’' -]{1,50})\s*$/u;
 
 /** The minister who signs, from the lines of a letter's signature; the name may be missing. */

@@ -51,7 +51,14 @@ const LONGEST_MARK = 18;
 
 const LIST_ITEM = /^(?:[-–—•*▪◦·o]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)/;
 
+/** Cells side by side, as the readers of formats write them. */
+const TABLE_ROW = /\S \| \S/;
+
 type Joint = 'none' | 'space' | 'hyphen' | 'line' | 'paragraph';
+
+/** A line of some length that ends in a word, and a number on the next: "… van 14 november" / "2024". */
+const goesOnWithNumber = (before: Fragment, after: Fragment): boolean =>
+  before.text.length >= 40 && /[\p{L},]$/u.test(before.text) && /^\d/.test(after.text);
 
 /** What belongs between two fragments. */
 function jointBetween(before: Fragment, after: Fragment, inItem: boolean, layout: Layout): Joint {
@@ -59,11 +66,12 @@ function jointBetween(before: Fragment, after: Fragment, inItem: boolean, layout
   if (after.sameLine) return after.spaced && !/^[.,;:?!)\]]/.test(after.text) ? 'space' : 'none';
   // A mark at a line's start leaves the punctuation behind it on that line.
   if (/^[.,;:?!)»”\]]+(?:\s|$)/.test(after.text)) return 'none';
+  if (TABLE_ROW.test(before.text) || TABLE_ROW.test(after.text)) return 'line';
   const ended = endsSentence(before.text);
   const item = LIST_ITEM.test(after.text);
   if (item && (ended || inItem || after.gap > layout.lineGap || !/^[-–—]\s+\p{Ll}/u.test(after.text)))
     return after.gap > 0 && !inItem ? 'paragraph' : 'line';
-  const continues = !ended && startsLowerCase(after.text);
+  const continues = !ended && (startsLowerCase(after.text) || goesOnWithNumber(before, after));
   if (after.interrupted) return ended ? 'paragraph' : joinOf(before, after);
   if (!layout.wrapped) return continues ? joinOf(before, after) : 'paragraph';
   if (after.gap > layout.lineGap) return continues ? joinOf(before, after) : 'paragraph';

@@ -1,9 +1,11 @@
 /** The way of a document: bytes → text → labels → passages and particulars. */
 import type { Document, Segment, Warning } from './document.ts';
 import { label } from './label.ts';
+import { readOpenQuestions } from './open-questions.ts';
 import { readKind, readParticulars } from './particulars.ts';
 import { readNotes, readPassages } from './passages.ts';
-import { decodeText } from './read/decode-text.ts';
+import { plainText, readBytes } from './read/read-bytes.ts';
+import type { ReadText } from './read/read-text.ts';
 
 /** Less unplaced text than this share of a document is not worth a warning. */
 const UNPLACED_SHARE = 0.01;
@@ -12,11 +14,16 @@ const UNPLACED_SHARE = 0.01;
  * Reads a file's bytes. Throws `UnreadableError` where they hold no text; any text, however odd, gives a document.
  * `file` is the file's name; the document is called by it, without the extension.
  */
-export const readDocument = (file: string, bytes: Uint8Array): Document => readText(file, decodeText(bytes));
+export const readDocument = async (file: string, bytes: Uint8Array): Promise<Document> =>
+  readSource(file, await readBytes(bytes));
 
 /** Reads a document's text. Never throws. */
-export function readText(file: string, source: string): Document {
-  const labelled = label(source);
+export const readText = (file: string, source: string): Document => readSource(file, plainText(source));
+
+/** Reads a document's text with what its format knows of it. Never throws. */
+export function readSource(file: string, read: ReadText): Document {
+  const labelled = label(read);
+  const source = read.text;
   const kind = readKind(labelled);
   const name = file.replace(/\.[^.]+$/, '');
   const { passages, warnings } = readPassages(labelled);
@@ -28,6 +35,7 @@ export function readText(file: string, source: string): Document {
     segments: labelled.segments,
     particulars: readParticulars(labelled, kind, name),
     passages,
+    openQuestions: kind === 'letter' ? [] : readOpenQuestions(labelled),
     notes: readNotes(labelled),
     warnings: [...warnings, ...strayNotes(labelled.notes), ...unplaced(labelled.segments, source.length)],
   };

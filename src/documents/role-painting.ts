@@ -21,6 +21,10 @@ export class RolePainting {
     this.#colours = new Uint8Array(length);
   }
 
+  get length(): number {
+    return this.#colours.length;
+  }
+
   /** The role at an offset, or null where nothing has been painted. */
   at(offset: number): Role | null {
     return ROLES[(this.#colours[offset] ?? 0) - 1] ?? null;

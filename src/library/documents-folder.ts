@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { LARGEST_TEXT, UnreadableError } from '../documents/read/decode-text.ts';
+import { UnreadableError } from '../documents/read/decode-text.ts';
 import { UserError } from '../errors.ts';
 
 /** A document's file with its sidecar, unread. */
@@ -67,12 +67,14 @@ const isLinkToFile = async (path: string): Promise<boolean> => {
   }
 };
 
+/** Largest file read at all, in bytes; formats have bounds of their own beneath it. */
+const LARGEST_FILE = 50 * 1024 * 1024;
 /** A sidecar is a page of text; anything longer is something else. */
 const LARGEST_SIDECAR = 1024 * 1024;
 
 /** Reads a document's file and sidecar. Throws `UnreadableError` where either is too large to be one. */
 export async function readFiles(folder: string, { file, sidecar }: DocumentFile): Promise<FileContent> {
-  const bytes = await readAtMost(join(folder, file), LARGEST_TEXT);
+  const bytes = await readAtMost(join(folder, file), LARGEST_FILE);
   const sidecarBytes = sidecar === null ? null : await readAtMost(join(folder, sidecar), LARGEST_SIDECAR);
   const hash = createHash('sha256').update(bytes);
   if (sidecarBytes) hash.update('\0').update(sidecarBytes);

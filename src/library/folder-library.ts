@@ -1,22 +1,35 @@
 /** The library over a folder: built aside, swapped in at once. */
 import { createHash } from 'node:crypto';
+import type { Document } from '../documents/document.ts';
+import { citableAs } from '../documents/references.ts';
 import { createFinder, type Finder } from '../search/find.ts';
-import type { Entry, Finding } from '../search/finding.ts';
+import type { Entry, Finding, Hit } from '../search/finding.ts';
 import type { Library, LibraryStatus, Problem, RefreshReport } from './library.ts';
-import { type Held, readFolder } from './read-folder.ts';
+import { type Held, type Reads, readFolder } from './read-folder.ts';
 
 /** All of one moment: a question is answered from one of these, never from parts of two. */
 interface Collection {
   readonly held: ReadonlyMap<string, Held>;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly finder: Finder;
+  /** Over the questions of documents that answer none. */
+  readonly openFinder: Finder;
+  /** The first entry of the document with each reference. */
+  readonly byReference: ReadonlyMap<string, Entry>;
   readonly problems: readonly Problem[];
   readonly refreshedAt: Date;
 }
 
+export interface FolderLibraryOptions {
+  readonly folder: string;
+  readonly now: () => Date;
+  /** Called for each refresh, and closed after it. */
+  readonly openReader: () => Reads;
+}
+
 /** Reads the folder for the first time. Throws a `UserError` where it can't be read. */
-export async function openFolderLibrary(folder: string, now: () => Date): Promise<Library> {
-  const library = new FolderLibrary(folder, now);
+export async function openFolderLibrary(options: FolderLibraryOptions): Promise<Library> {
+  const library = new FolderLibrary(options);
   await library.refresh();
   return library;
 }
@@ -24,17 +37,29 @@ export async function openFolderLibrary(folder: string, now: () => Date): Promis
 class FolderLibrary implements Library {
   readonly #folder: string;
   readonly #now: () => Date;
+  readonly #openReader: () => Reads;
   #collection: Collection;
   #refreshing: Promise<RefreshReport> | null = null;
 
-  constructor(folder: string, now: () => Date) {
+  constructor({ folder, now, openReader }: FolderLibraryOptions) {
     this.#folder = folder;
     this.#now = now;
+    this.#openReader = openReader;
     this.#collection = buildCollection(new Map(), [], now());
   }
 
   find(question: string): Finding {
     return this.#collection.finder.find(question);
+  }
+
+  findOpen(question: string): Hit | null {
+    const { verdict, hits } = this.#collection.openFinder.find(question);
+    return (verdict === 'answer' && hits[0]) || null;
+  }
+
+  citedBy({ document, passage }: Entry): readonly Entry[] {
+    const cited = passage.citations.flatMap((reference) => this.#collection.byReference.get(reference) ?? []);
+    return [...new Set(cited)].filter((entry) => entry.document !== document);
   }
 
   entry(id: string): Entry | undefined {
@@ -70,7 +95,8 @@ class FolderLibrary implements Library {
   async #refresh(): Promise<RefreshReport> {
     const started = this.#now();
     const before = this.#collection.held;
-    const { held, problems } = await readFolder(this.#folder, before);
+    const reader = this.#openReader();
+    const { held, problems } = await readFolder(this.#folder, before, reader).finally(() => reader.close());
     const finished = this.#now();
     this.#collection = buildCollection(held, problems, finished);
     return { ...compare(before, held), problems, tookMilliseconds: finished.getTime() - started.getTime() };
@@ -82,7 +108,8 @@ function buildCollection(
   problems: readonly Problem[],
   refreshedAt: Date,
 ): Collection {
-  const entries = [...held.values()].flatMap(({ document }) =>
+  const documents = [...held.values()].map(({ document }) => document);
+  const entries = documents.flatMap((document) =>
     document.passages.map(
       (passage): Entry => ({ id: entryId(document.name, passage.key), document, passage }),
     ),
@@ -91,9 +118,39 @@ function buildCollection(
     held,
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     finder: createFinder(entries),
+    openFinder: createFinder(documents.flatMap(openEntries)),
+    byReference: entriesByReference(entries),
     problems,
     refreshedAt,
   };
+}
+
+/** Open questions as entries without an answer, so that they are found by the same means. */
+const openEntries = (document: Document): Entry[] =>
+  document.openQuestions.map(({ number, text }, index) => ({
+    id: entryId(document.name, `open ${index}`),
+    document,
+    passage: {
+      key: `open ${index}`,
+      questions: number === null ? [] : [number],
+      questionTexts: [text],
+      heading: null,
+      answer: { text: '', origins: [] },
+      notes: [],
+      phrasings: [],
+      crossReferences: [],
+      citations: [],
+    },
+  }));
+
+function entriesByReference(entries: readonly Entry[]): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { references, link } = entry.document.particulars;
+    for (const reference of citableAs(references, link))
+      if (!found.has(reference)) found.set(reference, entry);
+  }
+  return found;
 }
 
 /** Twelve characters: in a million passages, a chance of one in a billion that two share one. */

@@ -1,6 +1,6 @@
 /** The collection as the rest of the program sees it. */
 import type { UnreadableReason } from '../documents/read/decode-text.ts';
-import type { Entry, Finding } from '../search/finding.ts';
+import type { Entry, Finding, Hit } from '../search/finding.ts';
 
 /** A file that could not be used, or not whole, and why. */
 export interface Problem {
@@ -17,6 +17,7 @@ export type ProblemReason =
   | UnreadableReason
   | { readonly kind: 'unreadable-file' }
   | { readonly kind: 'no-passages' }
+  | { readonly kind: 'duplicate-name'; readonly other: string }
   | { readonly kind: 'bad-sidecar'; readonly detail: string }
   | { readonly kind: 'lonely-sidecar' };
 
@@ -42,10 +43,14 @@ export interface LibraryStatus {
 
 export interface Library {
   find(question: string): Finding;
+  /** The open question that is surely the one asked, of a document that answers none; null where there is none. */
+  findOpen(question: string): Hit | null;
   /** The passage with this id, or undefined when no document holds it (any more). */
   entry(id: string): Entry | undefined;
   /** Entries of one document, in its order. */
   entriesOf(document: string): readonly Entry[];
+  /** The first entry of each document in the collection that the passage cites by number. */
+  citedBy(entry: Entry): readonly Entry[];
   status(): LibraryStatus;
   /** Reads the folder again and swaps the new collection in at once; a second call joins one under way. */
   refresh(): Promise<RefreshReport>;

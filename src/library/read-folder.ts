@@ -4,10 +4,15 @@ import { join, parse } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from '../documents/document.ts';
 import { UnreadableError } from '../documents/read/decode-text.ts';
-import { readDocument } from '../documents/read-document.ts';
 import { applySidecar, readSidecar, SidecarError } from '../documents/sidecar.ts';
 import { type DocumentFile, listDocuments, readFiles } from './documents-folder.ts';
 import type { Problem, ProblemReason } from './library.ts';
+
+/** What reads documents; `DocumentReader` does so in a thread of its own. */
+export interface Reads {
+  read(file: string, bytes: Uint8Array): Promise<Document>;
+  close(): Promise<void>;
+}
 
 /** A document with the hash of the bytes it was read from. */
 export interface Held {
@@ -25,7 +30,11 @@ export interface FolderReading {
  * Reads the folder, taking from `before` what has not changed. A file that can't be read keeps the version of it that
  * was held before, if any: a broken file costs no answer. Throws a `UserError` where the folder can't be read.
  */
-export async function readFolder(folder: string, before: ReadonlyMap<string, Held>): Promise<FolderReading> {
+export async function readFolder(
+  folder: string,
+  before: ReadonlyMap<string, Held>,
+  reader: Reads,
+): Promise<FolderReading> {
   const { documents, lonelySidecars } = await listDocuments(folder);
   const held = new Map<string, Held>();
   const problems: Problem[] = lonelySidecars.map((file) => ({
@@ -33,10 +42,18 @@ export async function readFolder(folder: string, before: ReadonlyMap<string, Hel
     reason: { kind: 'lonely-sidecar' },
     served: 'nothing',
   }));
+  const fileOf = new Map<string, string>();
   for (const entry of documents) {
     const previous = before.get(entry.file);
+    const { name } = parse(entry.file);
+    const other = fileOf.get(name);
+    if (other !== undefined) {
+      problems.push({ file: entry.file, reason: { kind: 'duplicate-name', other }, served: 'nothing' });
+      continue;
+    }
+    fileOf.set(name, entry.file);
     try {
-      const read = await readOne(folder, entry, previous);
+      const read = await readOne(folder, entry, previous, reader);
       held.set(entry.file, read.held);
       if (read.problem) problems.push(read.problem);
     } catch (cause) {
@@ -54,13 +71,16 @@ export async function readFolder(folder: string, before: ReadonlyMap<string, Hel
   return { held, problems };
 }
 
-/** One document by its path, with the sidecar beside it. Throws as `readFiles` and `readDocument` do. */
-export async function readPath(path: string): Promise<{ document: Document; problem?: Problem }> {
+/** One document by its path, with the sidecar beside it. Throws as `readFiles` and the reader do. */
+export async function readPath(
+  path: string,
+  reader: Reads,
+): Promise<{ document: Document; problem?: Problem }> {
   const { dir, base, name } = parse(path);
   const folder = dir === '' ? '.' : dir;
   const sidecars = [`${name}.yaml`, `${name}.yml`];
   const sidecar = sidecars.find((candidate) => existsSync(join(folder, candidate))) ?? null;
-  const { held, problem } = await readOne(folder, { file: base, sidecar }, undefined);
+  const { held, problem } = await readOne(folder, { file: base, sidecar }, undefined, reader);
   return { document: held.document, ...(problem ? { problem } : {}) };
 }
 
@@ -73,13 +93,14 @@ interface ReadOne {
   readonly problem?: Problem;
 }
 
-async function readOne(folder: string, entry: DocumentFile, previous: Held | undefined): Promise<ReadOne> {
-  if (!entry.file.toLowerCase().endsWith('.txt')) {
-    const extension = /\.[^.]+$/.exec(entry.file)?.[0] ?? entry.file;
-    throw new UnreadableError({ kind: 'unsupported-format', extension });
-  }
+async function readOne(
+  folder: string,
+  entry: DocumentFile,
+  previous: Held | undefined,
+  reader: Reads,
+): Promise<ReadOne> {
   const { bytes, sidecar, hash } = await readFiles(folder, entry);
-  const document = previous?.hash === hash ? previous.document : readDocument(entry.file, bytes);
+  const document = previous?.hash === hash ? previous.document : await reader.read(entry.file, bytes);
   if (sidecar === null || entry.sidecar === null) return withPassages({ document, hash });
   try {
     // A document that was held before has its sidecar in it already; applying it again changes nothing.

@@ -21,8 +21,16 @@ export const showAction = (id: string): Action => ({ name: SHOW, args: [id] });
 /** `page` counts from 1. */
 export const wholeAction = (id: string, page: number): Action => ({ name: WHOLE, args: [id, `${page}`] });
 
+/** What an answer may lead to. */
+export interface Surroundings {
+  /** The entries of the same document. */
+  readonly siblings: readonly Entry[];
+  /** An entry of each other document that it cites. */
+  readonly cited: readonly Entry[];
+}
+
 /** The best passage for a question, its matching sentences marked; long answers are cut around them. */
-export function answerReply(hit: Hit, siblings: readonly Entry[], language: Language): Reply {
+export function answerReply(hit: Hit, around: Surroundings, language: Language): Reply {
   const wording = wordingFor(language);
   const { passage } = hit;
   const { text } = passage.answer;
@@ -40,22 +48,18 @@ export function answerReply(hit: Hit, siblings: readonly Entry[], language: Lang
     blocks: [
       ...headBlocks(hit, hit.nearestQuestion, wording),
       { kind: 'quote', paragraphs: withCuts(quote, excerpt.cutBefore, excerpt.cutAfter) },
+      ...pointedToBlocks(hit, around, wording),
       { kind: 'small', lines: [...sourceLines(hit, wording), ...noteLines(passage.notes, wording)] },
     ],
     controls: [
       ...(pages ? [control(wording.wholeAnswer, wholeAction(hit.id, 1))] : []),
-      ...crossReferenceControls(hit, siblings, wording),
+      ...referenceControls(hit, around, wording),
     ],
   };
 }
 
 /** A passage whole, in as many pages as it needs; `page` counts from 1 and is brought within bounds. */
-export function wholeReply(
-  entry: Entry,
-  siblings: readonly Entry[],
-  page: number,
-  language: Language,
-): Reply {
+export function wholeReply(entry: Entry, around: Surroundings, page: number, language: Language): Reply {
   const wording = wordingFor(language);
   const { text } = entry.passage.answer;
   const pages = pagesOf(text, sentences(text), BUDGET.page);
@@ -81,7 +85,7 @@ export function wholeReply(
     controls: [
       ...(shown > 1 ? [control(wording.previousPage, wholeAction(entry.id, shown - 1))] : []),
       ...(last ? [] : [control(wording.nextPage, wholeAction(entry.id, shown + 1))]),
-      ...crossReferenceControls(entry, siblings, wording),
+      ...referenceControls(entry, around, wording),
     ],
   };
 }
@@ -175,13 +179,41 @@ function noteLines(notes: readonly Note[], wording: Wording): RichText[] {
   return [...heading, ...lines, ...(more ? [plain(wording.moreNotes(more))] : [])];
 }
 
-/** Ways to the answers that this one points to; Discord's row of buttons holds five, so three beside the others. */
-const MOST_REFERENCES = 3;
+/** An answer no longer than this, in characters, that points to another says nothing by itself. */
+const LONGEST_POINTER = 160;
 
-function crossReferenceControls({ passage }: Entry, siblings: readonly Entry[], wording: Wording): Control[] {
+/** "Zie het antwoord op vraag 2": that answer, under it. */
+function pointedToBlocks({ passage }: Entry, { siblings }: Surroundings, wording: Wording): Block[] {
+  const { text } = passage.answer;
+  const keys = passage.crossReferences.flatMap(({ to }) => to);
+  const target = siblings.find((entry) => entry.passage.key === keys[0]);
+  if (!target || text.length > LONGEST_POINTER) return [];
+  const quoted = target.passage.answer.text;
+  const excerpt = excerptOf(quoted, sentences(quoted), null, BUDGET.quote);
+  return [
+    { kind: 'paragraph', text: [strong(wording.answerTitle(target.passage.questions))] },
+    {
+      kind: 'quote',
+      paragraphs: withCuts(markedParagraphs(quoted, excerpt, []), excerpt.cutBefore, excerpt.cutAfter),
+    },
+  ];
+}
+
+/** Ways to the answers that this one points to; Discord's row of buttons holds five, so four beside the whole. */
+const MOST_REFERENCES = 4;
+
+function referenceControls(
+  { passage }: Entry,
+  { siblings, cited }: Surroundings,
+  wording: Wording,
+): Control[] {
   const keys = [...new Set(passage.crossReferences.flatMap(({ to }) => to))];
-  return keys.slice(0, MOST_REFERENCES).flatMap((key) => {
+  const within = keys.flatMap((key) => {
     const target = siblings.find((entry) => entry.passage.key === key);
     return target ? [control(wording.answerTitle(target.passage.questions), showAction(target.id))] : [];
   });
+  const beyond = cited.map(({ id, document }) =>
+    control(wording.citedDocument(document.particulars.title), showAction(id)),
+  );
+  return [...within, ...beyond].slice(0, MOST_REFERENCES);
 }

@@ -9,6 +9,8 @@ import { joined, plain, strong } from './rich-text.ts';
 import { type Wording, wordingFor } from './wording/wording.ts';
 
 const MOST_CHOICES = 3;
+/** Room for a question that is not answered yet, in characters. */
+const OPEN_QUESTION = 600;
 /** Room for each choice, in characters. */
 const CHOICE = 260;
 
@@ -36,6 +38,36 @@ export function nothingReply({ hits }: Finding, status: LibraryStatus, language:
       { kind: 'paragraph', text: [strong(wording.nothing)] },
       ...nearest,
       { kind: 'small', lines: [plain(wording.coverage(status))] },
+    ],
+    controls: choiceControls(hits),
+  };
+}
+
+/** That the very question was put to a minister, by whom and when, and that no answer is known; what comes near besides. */
+export function openQuestionReply(open: Hit, { verdict, hits: found }: Finding, language: Language): Reply {
+  const wording = wordingFor(language);
+  const hits = verdict === 'nothing' ? [] : found;
+  const { document, passage } = open;
+  const nearest: Block[] = hits.length
+    ? [{ kind: 'paragraph', text: plain(wording.nearest) }, ...choiceBlocks(hits, wording)]
+    : [];
+  const question = passage.questionTexts[0]?.text ?? '';
+  const excerpt = excerptOf(question, sentences(question), null, OPEN_QUESTION);
+  const { link, title } = document.particulars;
+  return {
+    tone: 'unsure',
+    audience: 'everyone',
+    blocks: [
+      { kind: 'paragraph', text: [strong(wording.openQuestion(document))] },
+      {
+        kind: 'quote',
+        paragraphs: [[{ text: `${question.slice(0, excerpt.end)}${excerpt.cutAfter ? ` ${CUT}` : ''}` }]],
+      },
+      {
+        kind: 'small',
+        lines: [joined([plain(title), link ? [{ text: wording.officialPublication, link }] : []], ' · ')],
+      },
+      ...nearest,
     ],
     controls: choiceControls(hits),
   };

@@ -6,8 +6,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createDispatcher } from '../../commands/index.ts';
 import { connectDiscord } from '../../src/discord/connect.ts';
 import { registerCommands } from '../../src/discord/register.ts';
-import { openFolderLibrary } from '../../src/library/folder-library.ts';
-import { copyOfSeeds, someMoment } from '../seeds.ts';
+import { copyOfSeeds, openFolder } from '../seeds.ts';
 import { captureLog, ERROR, startDiscord, TOKEN } from './bot.ts';
 import { buttonsOf, countCharacters, textOf as markdownOf } from './loopback/components.ts';
 import type { LoopbackDiscord } from './loopback/loopback-discord.ts';
@@ -30,7 +29,7 @@ async function startKamerbode(): Promise<Kamerbode> {
   const { folder, remove } = await copyOfSeeds();
   onTestFinished(remove);
   const { log, lines } = captureLog();
-  const library = await openFolderLibrary(folder, () => someMoment);
+  const library = await openFolder(folder);
   const dispatcher = createDispatcher({ library, log });
   const access = { token: TOKEN, api: discord.apiUrl, log };
   await registerCommands({ ...access, commands: dispatcher.commands });

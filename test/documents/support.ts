@@ -1,7 +1,7 @@
 /** What the tests of the reading side share. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Document, Passage, Role } from '../../src/documents/document.ts';
-import { readDocument, readText } from '../../src/documents/read-document.ts';
+import { readText } from '../../src/documents/read-document.ts';
 import { applySidecar, readSidecar } from '../../src/documents/sidecar.ts';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
@@ -19,8 +19,7 @@ const seedName = (number: string): string => seedFile(number, '.txt').pathname.s
 export const seedText = (number: string): string => readFileSync(seedFile(number, '.txt'), 'utf8');
 
 /** A seed as its text alone tells it. */
-export const bareSeed = (number: string): Document =>
-  readDocument(seedName(number), readFileSync(seedFile(number, '.txt')));
+export const bareSeed = (number: string): Document => readText(seedName(number), seedText(number));
 
 /** A seed as the bot serves it: completed by its sidecar. */
 export const seed = (number: string): Document =>

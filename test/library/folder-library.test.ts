@@ -2,9 +2,8 @@ import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { openFolderLibrary } from '../../src/library/folder-library.ts';
 import type { Library } from '../../src/library/library.ts';
-import { copyOfSeeds, someMoment } from '../seeds.ts';
+import { copyOfSeeds, openFolder, someMoment } from '../seeds.ts';
 
 const NEW_DOCUMENT = `Antwoord van minister Jansen (Financiën) (ontvangen 2 februari 2026)
 
@@ -20,7 +19,7 @@ let remove: () => Promise<void>;
 let library: Library;
 beforeEach(async () => {
   ({ folder, remove } = await copyOfSeeds());
-  library = await openFolderLibrary(folder, () => someMoment);
+  library = await openFolder(folder);
 });
 afterEach(() => remove());
 
@@ -83,23 +82,23 @@ describe('the library over a folder', () => {
     const ids = library.entriesOf('001_f6bf631fb9c80b1a').map(({ id }) => id);
     expect(await library.refresh()).toMatchObject({ added: [], changed: [], removed: [], unchanged: 5 });
     expect(library.entriesOf('001_f6bf631fb9c80b1a').map(({ id }) => id)).toEqual(ids);
-    const again = await openFolderLibrary(folder, () => someMoment);
+    const again = await openFolder(folder);
     expect(again.entriesOf('001_f6bf631fb9c80b1a').map(({ id }) => id)).toEqual(ids);
   });
 
   it('serves the rest when files are broken, and names each with its reason', async () => {
     await write('a-binary.txt', new Uint8Array([0, 1, 2, 3, 0, 200]));
     await write('b-empty.txt', ' \n ');
-    await write('c-scan.pdf', '%PDF-1.7 …');
-    await write('d-renamed.txt', '%PDF-1.7 …');
+    await write('c-cut-off.pdf', '%PDF-1.7 …');
+    await write('d-renamed.txt', '{\\rtf1 …}');
     await write('000_154f10a85f88dc88.yaml', 'titel: fout\n');
     const report = await library.refresh();
     expect(report.problems).toMatchObject([
       { file: '000_154f10a85f88dc88.yaml', reason: { kind: 'bad-sidecar' }, served: 'without-sidecar' },
       { file: 'a-binary.txt', reason: { kind: 'not-text' }, served: 'nothing' },
       { file: 'b-empty.txt', reason: { kind: 'empty' }, served: 'nothing' },
-      { file: 'c-scan.pdf', reason: { kind: 'unsupported-format', extension: '.pdf' }, served: 'nothing' },
-      { file: 'd-renamed.txt', reason: { kind: 'unsupported-format', extension: '.pdf' }, served: 'nothing' },
+      { file: 'c-cut-off.pdf', reason: { kind: 'damaged' }, served: 'nothing' },
+      { file: 'd-renamed.txt', reason: { kind: 'unsupported-format', extension: '.rtf' }, served: 'nothing' },
     ]);
     expect(library.status()).toMatchObject({ documents: 5, passages: 35 });
     expect(library.find('hoeveel mensen zitten er ziek thuis bij het OM?').hits.length).toBeGreaterThan(0);
@@ -129,7 +128,7 @@ describe('the library over a folder', () => {
     await remove();
     await expect(library.refresh()).rejects.toThrow(UserError);
     expect(library.status().documents).toBe(5);
-    await expect(openFolderLibrary(folder, () => someMoment)).rejects.toMatchObject({
+    await expect(openFolder(folder)).rejects.toMatchObject({
       problem: { kind: 'folder-unreadable', folder },
     });
   });

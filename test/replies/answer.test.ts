@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
-import { answerReply, wholeReply } from '../../src/replies/answer.ts';
+import { answerReply, type Surroundings, wholeReply } from '../../src/replies/answer.ts';
 import type { Entry } from '../../src/search/finding.ts';
 import { entryOf, hitOn, openSeeds } from '../seeds.ts';
 import { labelsOf, lengthOf, markedIn, quoteOf, textOf } from './text-of.ts';
@@ -9,12 +9,16 @@ let library: Library;
 beforeAll(async () => {
   library = await openSeeds();
 });
-const siblings = (entry: Entry): readonly Entry[] => library.entriesOf(entry.document.name);
+const around = (entry: Entry): Surroundings => ({
+  siblings: library.entriesOf(entry.document.name),
+  cited: library.citedBy(entry),
+});
+const alone: Surroundings = { siblings: [], cited: [] };
 
 describe('an answer', () => {
   it('quotes the minister verbatim, with question, minister, date and document', () => {
     const entry = entryOf(library, '000', 6);
-    const reply = answerReply(hitOn(entry), siblings(entry), 'nl');
+    const reply = answerReply(hitOn(entry), around(entry), 'nl');
     expect(quoteOf(reply)).toBe(entry.passage.answer.text);
     const text = textOf(reply);
     expect(text).toContain('Antwoord op vraag 6');
@@ -27,7 +31,7 @@ describe('an answer', () => {
 
   it('says the same in English, the quote in Dutch', () => {
     const entry = entryOf(library, '000', 6);
-    const reply = answerReply(hitOn(entry), siblings(entry), 'en');
+    const reply = answerReply(hitOn(entry), around(entry), 'en');
     expect(quoteOf(reply)).toBe(entry.passage.answer.text);
     expect(textOf(reply)).toContain('Answer to question 6');
     expect(textOf(reply)).toContain('answer received on 13 January 2026');
@@ -36,12 +40,12 @@ describe('an answer', () => {
   it('marks the sentence that answers', () => {
     const entry = entryOf(library, '000', 6);
     const sentence = 'De verzuimcijfers laten nu een verwacht gemiddeld verzuim zien van rond de 6%.';
-    expect(markedIn(answerReply(hitOn(entry, sentence), siblings(entry), 'nl'))).toEqual([sentence]);
+    expect(markedIn(answerReply(hitOn(entry, sentence), around(entry), 'nl'))).toEqual([sentence]);
   });
 
   it('shows every question of a joint answer, and who asked them when', () => {
     const entry = entryOf(library, '001', 8);
-    const text = textOf(answerReply(hitOn(entry), siblings(entry), 'nl'));
+    const text = textOf(answerReply(hitOn(entry), around(entry), 'nl'));
     expect(text).toContain('Antwoord op vragen 7 en 8');
     expect(text).toContain('Vraag 7 Erkent u dat er op dit moment nog een bezuiniging');
     expect(text).toContain('Vraag 8 Kunt u toelichten waarom');
@@ -51,20 +55,20 @@ describe('an answer', () => {
 
   it('writes a run of questions as a range', () => {
     const entry = entryOf(library, '004', 3);
-    const reply = answerReply(hitOn(entry), siblings(entry), 'nl');
+    const reply = answerReply(hitOn(entry), around(entry), 'nl');
     expect(textOf(reply)).toContain('Antwoord op vragen 2 t/m 5');
   });
 
   it('shows the notes of the passage', () => {
     const entry = entryOf(library, '000', 1);
-    const text = textOf(answerReply(hitOn(entry), siblings(entry), 'nl'));
+    const text = textOf(answerReply(hitOn(entry), around(entry), 'nl'));
     expect(text).toContain('Kamerstukken II, 2024-2025, 26643, nummer 1377.');
   });
 
   it('leads to the answer that it points to', () => {
     const entry = entryOf(library, '000', 8);
     const target = entryOf(library, '000', 3);
-    const reply = answerReply(hitOn(entry), siblings(entry), 'nl');
+    const reply = answerReply(hitOn(entry), around(entry), 'nl');
     expect(reply.controls).toContainEqual({
       kind: 'action',
       label: 'Antwoord op vraag 3',
@@ -75,7 +79,7 @@ describe('an answer', () => {
   it('says that a date is unknown, what bounds it, and why', () => {
     const [entry] = library.entriesOf('002_3965bd8c44c47dd8');
     if (!entry) throw new Error('no letter');
-    const text = textOf(answerReply(hitOn(entry), [], 'nl'));
+    const text = textOf(answerReply(hitOn(entry), alone, 'nl'));
     expect(text).toContain('datum onbekend, na 10 april 2025');
     expect(text).toContain('„10 april jl.”');
   });
@@ -83,7 +87,7 @@ describe('an answer', () => {
   it('shows a date that only other documents state as what it is, with the official link', () => {
     const [entry] = library.entriesOf('003_d6dee61ec90fd0dc');
     if (!entry) throw new Error('no letter');
-    const reply = answerReply(hitOn(entry), [], 'nl');
+    const reply = answerReply(hitOn(entry), alone, 'nl');
     expect(textOf(reply)).toContain('brief van 3 september 2025');
     expect(textOf(reply)).toContain('Het document zelf noemt geen datum');
     expect(JSON.stringify(reply.blocks)).toContain(
@@ -94,7 +98,7 @@ describe('an answer', () => {
   it('gives a section of a letter its heading', () => {
     const entry = library.entriesOf('003_d6dee61ec90fd0dc')[1];
     if (!entry) throw new Error('no section');
-    expect(textOf(answerReply(hitOn(entry), [], 'nl'))).toContain('Uit de brief: Stand van zaken');
+    expect(textOf(answerReply(hitOn(entry), alone, 'nl'))).toContain('Uit de brief: Stand van zaken');
   });
 });
 
@@ -116,7 +120,7 @@ describe('a long answer', () => {
   };
 
   it('is cut between sentences around the one that answers, the cuts marked, with a button for the whole', () => {
-    const reply = answerReply(hitOn(longEntry(), sentence(60)), [], 'nl');
+    const reply = answerReply(hitOn(longEntry(), sentence(60)), alone, 'nl');
     const quote = quoteOf(reply);
     expect(markedIn(reply)).toEqual([sentence(60)]);
     expect(quote.startsWith('[…] Dit is zin')).toBe(true);
@@ -130,7 +134,7 @@ describe('a long answer', () => {
     const entry = longEntry();
     const pages: string[] = [];
     for (let page = 1; ; page++) {
-      const reply = wholeReply(entry, [], page, 'nl');
+      const reply = wholeReply(entry, alone, page, 'nl');
       pages.push(quoteOf(reply).replace(/^\[…\] | \[…\]$/g, ''));
       expect(lengthOf(reply)).toBeLessThan(3600);
       if (!labelsOf(reply).includes('Volgende deel')) break;
@@ -141,7 +145,7 @@ describe('a long answer', () => {
 
   it('takes a page beyond the last for the last, and nonsense for the first', () => {
     const entry = longEntry();
-    expect(textOf(wholeReply(entry, [], 99, 'nl'))).toMatch(/deel (\d+) van \1/);
-    expect(textOf(wholeReply(entry, [], Number.NaN, 'nl'))).toContain('deel 1 van');
+    expect(textOf(wholeReply(entry, alone, 99, 'nl'))).toMatch(/deel (\d+) van \1/);
+    expect(textOf(wholeReply(entry, alone, Number.NaN, 'nl'))).toContain('deel 1 van');
   });
 });

@@ -24,15 +24,15 @@ describe('the wordings', () => {
 
   it('name each problem of a file with its reason and what is served meanwhile', () => {
     const problem = {
-      file: 'x.pdf',
-      reason: { kind: 'unsupported-format', extension: '.pdf' },
+      file: 'x.odt',
+      reason: { kind: 'unsupported-format', extension: '.odt' },
       served: 'previous',
     } as const;
     expect(wordingFor('nl').problem(problem)).toBe(
-      'x.pdf: bestanden van het soort .pdf kunnen niet worden gelezen, alleen tekst (.txt); de vorige versie blijft in gebruik.',
+      'x.odt: bestanden van het soort .odt kunnen niet worden gelezen; de vorige versie blijft in gebruik.',
     );
     expect(wordingFor('en').problem(problem)).toBe(
-      "x.pdf: files of type .pdf can't be read, only text (.txt); the version before stays in use.",
+      "x.odt: files of type .odt can't be read; the version before stays in use.",
     );
   });
 

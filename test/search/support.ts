@@ -39,6 +39,7 @@ export function entries(
       notes: [],
       phrasings: phrasings.map((text) => ({ text, by: 'hand' })),
       crossReferences: [],
+      citations: [],
     }),
   );
   const document: Document = {
@@ -49,6 +50,7 @@ export function entries(
     segments: [],
     particulars: { ...PARTICULARS, ...particulars },
     passages,
+    openQuestions: [],
     notes: [],
     warnings: [],
   };

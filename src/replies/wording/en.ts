@@ -61,7 +61,7 @@ function reason(given: ProblemReason): string {
     case 'not-text':
       return 'it is not a text file';
     case 'unsupported-format':
-      return `files of type ${given.extension} can't be read, only text (.txt)`;
+      return `files of type ${given.extension} can't be read`;
     case 'empty':
       return 'the file holds no text';
     case 'too-large':
@@ -82,6 +82,8 @@ function reason(given: ProblemReason): string {
       return 'something went wrong in reading it; the log says what';
     case 'no-passages':
       return 'no answer or letter text was found in it';
+    case 'duplicate-name':
+      return `there is a document of this name already (${given.other})`;
     case 'bad-sidecar':
       return `the sidecar is not right (${given.detail})`;
     case 'lonely-sidecar':
@@ -114,9 +116,17 @@ export const english: Wording = {
   wholeAnswer: 'Whole answer',
   previousPage: 'Previous part',
   nextPage: 'Next part',
+  citedDocument: (title) => `Cited: ${title}`,
   unsure: 'I am not sure which answer you are looking for. These come nearest:',
   nothing: 'I found no answer to that.',
   nearest: 'These come nearest:',
+  openQuestion({ kind, particulars: { askers, submitted, date } }) {
+    const by = askers.length ? ` by ${askers.map(({ name }) => name).join(', ')}` : '';
+    const on = submitted ? ` on ${day(submitted.value)}` : '';
+    const put = `This question was asked${on}${by}`;
+    if (kind !== 'postponement') return `${put}; I know no answer to it.`;
+    return `${put}; the answer was put off${date.value ? ` (notice of ${day(date.value)})` : ''}.`;
+  },
   coverage: (status) =>
     `I know ${count(status.documents, 'document', 'documents')}${span(status)}; updated on ${moment(status.refreshedAt)}.`,
   howToAsk: [

@@ -57,7 +57,7 @@ function reason(given: ProblemReason): string {
     case 'not-text':
       return 'het is geen tekstbestand';
     case 'unsupported-format':
-      return `bestanden van het soort ${given.extension} kunnen niet worden gelezen, alleen tekst (.txt)`;
+      return `bestanden van het soort ${given.extension} kunnen niet worden gelezen`;
     case 'empty':
       return 'het bestand bevat geen tekst';
     case 'too-large':
@@ -78,6 +78,8 @@ function reason(given: ProblemReason): string {
       return 'bij het lezen ging iets mis; het log vermeldt wat';
     case 'no-passages':
       return 'er is geen antwoord of brieftekst in gevonden';
+    case 'duplicate-name':
+      return `er is al een document met deze naam (${given.other})`;
     case 'bad-sidecar':
       return `de bijlage met gegevens klopt niet (${given.detail})`;
     case 'lonely-sidecar':
@@ -110,9 +112,17 @@ export const dutch: Wording = {
   wholeAnswer: 'Hele antwoord',
   previousPage: 'Vorige deel',
   nextPage: 'Volgende deel',
+  citedDocument: (title) => `Genoemd: ${title}`,
   unsure: 'Ik weet niet zeker welk antwoord u zoekt. Dit komt het dichtst in de buurt:',
   nothing: 'Daarop heb ik geen antwoord gevonden.',
   nearest: 'Het dichtst in de buurt komen:',
+  openQuestion({ kind, particulars: { askers, submitted, date } }) {
+    const by = askers.length ? ` door ${askers.map(({ name }) => name).join(', ')}` : '';
+    const on = submitted ? ` op ${day(submitted.value)}` : '';
+    const put = `Deze vraag is${on}${by} gesteld`;
+    if (kind !== 'postponement') return `${put}; een antwoord ken ik er niet op.`;
+    return `${put}; het antwoord is uitgesteld${date.value ? ` (bericht van ${day(date.value)})` : ''}.`;
+  },
   coverage: (status) =>
     `Ik ken ${count(status.documents, 'document', 'documenten')}${span(status)}; bijgewerkt op ${moment(status.refreshedAt)}.`,
   howToAsk: [

@@ -1,5 +1,5 @@
 /** Everything the bot says in its own words. One object a language; `test/replies` holds them side by side. */
-import type { Dating, Minister, Warning } from '../../documents/document.ts';
+import type { Dating, Document, Minister, Warning } from '../../documents/document.ts';
 import type { UserProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import type { Language } from '../reply.ts';
@@ -27,11 +27,14 @@ export interface Wording {
   // Buttons
   readonly wholeAnswer: string;
   readonly previousPage: string;
+  citedDocument(title: string): string;
   readonly nextPage: string;
   // Not an answer
   readonly unsure: string;
   readonly nothing: string;
   readonly nearest: string;
+  /** By whom and when its questions were asked, and whether the answer was put off. */
+  openQuestion(document: Document): string;
   coverage(status: LibraryStatus): string;
   readonly howToAsk: readonly string[];
   // Moderators

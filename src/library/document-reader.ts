@@ -1,0 +1,95 @@
+/** Reads documents in a thread of its own, within bounds of time and memory. */
+import { Worker } from 'node:worker_threads';
+import type { Document } from '../documents/document.ts';
+import { UnreadableError } from '../documents/read/decode-text.ts';
+import type { Reads } from './read-folder.ts';
+import type { ReadingResult, ReadingTask } from './reading-thread.ts';
+
+export interface ReadingBounds {
+  /** Time for one document, in milliseconds. The longest known take a tenth of the default. */
+  readonly milliseconds: number;
+  /** Memory of the thread, in megabytes. */
+  readonly megabytes: number;
+}
+
+export const READING_BOUNDS: ReadingBounds = { milliseconds: 30_000, megabytes: 768 };
+
+/** One at a time, in the order asked; the thread starts with the first document and ends with `close`. */
+export class DocumentReader implements Reads {
+  readonly #bounds: ReadingBounds;
+  #thread: Worker | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(bounds: ReadingBounds = READING_BOUNDS) {
+    this.#bounds = bounds;
+  }
+
+  /**
+   * Reads a file's bytes. Throws `UnreadableError`: as the format's reader does, and where the bounds are met; the
+   * thread is then replaced, and other documents suffer nothing.
+   */
+  read(file: string, bytes: Uint8Array): Promise<Document> {
+    const reading = this.#last.then(() => this.#read({ file, bytes }));
+    this.#last = reading.catch(() => undefined);
+    return reading;
+  }
+
+  async close(): Promise<void> {
+    const thread = this.#thread;
+    this.#thread = null;
+    await thread?.terminate();
+  }
+
+  async #read(task: ReadingTask): Promise<Document> {
+    this.#thread ??= startThread(this.#bounds);
+    const thread = this.#thread;
+    const result = await resultOf(thread, task, this.#bounds.milliseconds);
+    if (result === 'too-slow' || result === 'died') {
+      this.#thread = null;
+      await thread.terminate();
+      throw new UnreadableError({ kind: result === 'died' ? 'too-demanding' : 'too-slow' });
+    }
+    if (result.kind === 'read') return result.document;
+    if (result.kind === 'unreadable') throw new UnreadableError(result.reason);
+    const cause = new Error(result.message);
+    cause.stack = result.stack;
+    throw new UnreadableError({ kind: 'failed' }, { cause });
+  }
+}
+
+/** The source runs in tests, where Node needs help with TypeScript; the build is JavaScript. */
+function startThread({ megabytes }: ReadingBounds): Worker {
+  const source = import.meta.url.endsWith('.ts');
+  const thread = new Worker(
+    new URL(source ? './reading-thread.ts' : './reading-thread.js', import.meta.url),
+    {
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      execArgv: source ? ['--import', 'tsx'] : [],
+      stdout: true,
+      stderr: true,
+    },
+  );
+  // A reader that waits for nothing must not keep the program alive.
+  thread.unref();
+  return thread;
+}
+
+function resultOf(
+  thread: Worker,
+  task: ReadingTask,
+  limit: number,
+): Promise<ReadingResult | 'too-slow' | 'died'> {
+  return new Promise((resolve) => {
+    const end = (result: ReadingResult | 'too-slow' | 'died'): void => {
+      clearTimeout(timer);
+      thread.off('message', end).off('error', died).off('exit', died);
+      thread.unref();
+      resolve(result);
+    };
+    const died = (): void => end('died');
+    const timer = setTimeout(() => end('too-slow'), limit);
+    thread.ref();
+    thread.on('message', end).on('error', died).on('exit', died);
+    thread.postMessage(task);
+  });
+}
