@@ -82,6 +82,10 @@ class FolderLibrary implements Library {
       undated: documents.length - dates.length,
       refreshedAt,
       problems,
+      doubts: documents.flatMap(({ file, warnings }) =>
+        // A note that nothing points to is an oddity of the document, not of how it was read.
+        warnings.flatMap((warning) => (warning.kind === 'note-without-mark' ? [] : [{ file, warning }])),
+      ),
     };
   }
 

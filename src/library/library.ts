@@ -1,4 +1,5 @@
 /** The collection as the rest of the program sees it. */
+import type { Warning } from '../documents/document.ts';
 import type { UnreadableReason } from '../documents/read/decode-text.ts';
 import type { Entry, Finding, Hit } from '../search/finding.ts';
 
@@ -39,6 +40,13 @@ export interface LibraryStatus {
   readonly undated: number;
   readonly refreshedAt: Date;
   readonly problems: readonly Problem[];
+  /** What was read, but not all as it should: questions without an answer, text that fits nowhere. */
+  readonly doubts: readonly Doubt[];
+}
+
+export interface Doubt {
+  readonly file: string;
+  readonly warning: Warning;
 }
 
 export interface Library {

@@ -29,6 +29,7 @@ export function refreshedReply(refresh: RefreshReport, status: LibraryStatus, la
     { kind: 'title', text: [strong(wording.refreshed(refresh.tookMilliseconds))] },
     ...(changes.length ? changes : [{ kind: 'paragraph' as const, text: plain(wording.nothingChanged) }]),
     ...problemBlocks(refresh.problems, wording),
+    ...doubtBlocks(status, wording),
     { kind: 'small', lines: [plain(wording.unchanged(refresh.unchanged)), plain(wording.counts(status))] },
   ]);
 }
@@ -39,6 +40,7 @@ export function statusReply(status: LibraryStatus, language: Language): Reply {
     { kind: 'title', text: [strong(wording.status)] },
     { kind: 'paragraph', text: plain(wording.counts(status)) },
     ...problemBlocks(status.problems, wording),
+    ...doubtBlocks(status, wording),
   ]);
 }
 
@@ -62,6 +64,15 @@ function problemBlocks(problems: readonly Problem[], wording: Wording): Block[] 
         wording,
       ),
     },
+  ];
+}
+
+function doubtBlocks({ doubts }: LibraryStatus, wording: Wording): Block[] {
+  if (doubts.length === 0) return [];
+  const items = doubts.map(({ file, warning }) => plain(`${file}: ${wording.warning(warning)}.`));
+  return [
+    { kind: 'paragraph', text: [strong(`${wording.parse.warnings} (${doubts.length})`)] },
+    { kind: 'list', items: listed(items, MOST_PROBLEMS, wording) },
   ];
 }
 

@@ -36,7 +36,16 @@ describe('the library over a folder', () => {
       undated: 1,
       refreshedAt: someMoment,
       problems: [],
+      doubts: [],
     });
+  });
+
+  it('tells of questions that an answered document leaves open', async () => {
+    await write('half.txt', `${NEW_DOCUMENT}\n\nVraag 2\nEn hoeveel gouden?\n`);
+    await library.refresh();
+    expect(library.status().doubts).toEqual([
+      { file: 'half.txt', warning: { kind: 'question-without-answer', questions: [2] } },
+    ]);
   });
 
   it('finds a document that was added, after a refresh and not before', async () => {

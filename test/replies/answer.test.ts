@@ -76,6 +76,32 @@ describe('an answer', () => {
     });
   });
 
+  it('leads to the document that it cites, and to nothing that is not there', () => {
+    const entry = entryOf(library, '001', 6);
+    const labels = labelsOf(answerReply(hitOn(entry), around(entry), 'nl'));
+    expect(labels).toEqual([
+      'Antwoord op vraag 5',
+      'Genoemd: Brief over de stand van zaken en het onderzoek na de ICT-inbreuk bij het OM',
+    ]);
+  });
+
+  it('that only points to another shows that one with it', () => {
+    const target = entryOf(library, '000', 6);
+    const entry = entryOf(library, '000', 7);
+    const words = 'Zie het antwoord op vraag 6';
+    const pointer = {
+      ...entry,
+      passage: {
+        ...entry.passage,
+        answer: { text: `${words}.`, origins: [] },
+        crossReferences: [{ words, to: [target.passage.key] }],
+      },
+    };
+    const text = textOf(answerReply(hitOn(pointer), around(entry), 'nl'));
+    expect(text).toContain(`${words}.`);
+    expect(text).toContain('Het verzuimcijfer van het OM was in de jaren 2020-2024 stabiel op circa 5%.');
+  });
+
   it('says that a date is unknown, what bounds it, and why', () => {
     const [entry] = library.entriesOf('002_3965bd8c44c47dd8');
     if (!entry) throw new Error('no letter');

@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readText } from '../../src/documents/read-document.ts';
 import type { Library } from '../../src/library/library.ts';
-import { candidatesReply, howToAskReply, nothingReply } from '../../src/replies/choices.ts';
+import {
+  candidatesReply,
+  howToAskReply,
+  nothingReply,
+  openQuestionReply,
+} from '../../src/replies/choices.ts';
 import type { Finding } from '../../src/search/finding.ts';
 import { entryOf, hitOn, openSeeds } from '../seeds.ts';
 import { labelsOf, textOf } from './text-of.ts';
@@ -48,5 +54,38 @@ describe('nothing', () => {
 describe('an empty question', () => {
   it('is met with how to ask', () => {
     expect(textOf(howToAskReply(library.status(), 'nl'))).toContain('Stel een vraag in uw eigen woorden');
+  });
+});
+
+describe('a question that was asked but not answered', () => {
+  const document = readText(
+    'uitstel.txt',
+    [
+      '2024Z00001',
+      'Vragen van het lid Jansen (D66) aan de Minister van Financiën over theelepels (ingezonden 3 oktober 2024).',
+      'Mededeling van Minister Pieters (Financiën) (ontvangen 21 oktober 2024).',
+      'Vraag 1',
+      'Hoeveel zilveren theelepels bezit de Staat?',
+      'Mededeling',
+      'De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.',
+    ].join('\n'),
+  );
+
+  it('is met with when and by whom, and that the answer was put off', () => {
+    const open = {
+      ...hitOn(entryOf(library, '000', 6)),
+      document,
+      passage: {
+        ...entryOf(library, '000', 6).passage,
+        questionTexts: [document.openQuestions[0]?.text ?? { text: '', origins: [] }],
+      },
+    };
+    const text = textOf(openQuestionReply(open, { ...finding, verdict: 'nothing' }, 'nl'));
+    expect(document.kind).toBe('postponement');
+    expect(text).toContain(
+      'Deze vraag is op 3 oktober 2024 door Jansen gesteld; het antwoord is uitgesteld (bericht van 21 oktober 2024).',
+    );
+    expect(text).toContain('Hoeveel zilveren theelepels bezit de Staat?');
+    expect(text).not.toContain('dichtst in de buurt');
   });
 });

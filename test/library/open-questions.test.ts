@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { dispatcherOver, lastReplyTo, questionOf } from '../commands/request.ts';
+import { textOf } from '../replies/text-of.ts';
+import { copyOfSeeds, openFolder } from '../seeds.ts';
+
+const ASKED = `Tweede Kamer der Staten-Generaal
+2025Z20001
+Vragen van het lid Jansen (D66) aan de Minister van Financiën over zilveren theelepels (ingezonden 3 december 2025).
+Vraag 1
+Bent u bekend met het bericht «Theelepels van de Staat verdwenen»?
+Vraag 2
+Hoeveel zilveren theelepels bezit de Staat, en waar worden zij bewaard?
+kv-tk-2025Z20001
+`;
+
+it('a question that stands in a document without answers is known to have been asked', async () => {
+  const { folder, remove } = await copyOfSeeds();
+  try {
+    await writeFile(join(folder, 'vragen.txt'), ASKED);
+    const library = await openFolder(folder);
+    const asked = library.findOpen('waar worden de zilveren theelepels van de Staat bewaard?');
+    expect(asked?.passage.questions).toEqual([2]);
+    expect(asked?.document.particulars.link).toBe(
+      'https://zoek.officielebekendmakingen.nl/kv-tk-2025Z20001.html',
+    );
+    const reply = await lastReplyTo(
+      dispatcherOver(library),
+      questionOf('waar worden de zilveren theelepels van de Staat bewaard?'),
+    );
+    expect(textOf(reply)).toContain(
+      'Deze vraag is op 3 december 2025 door Jansen gesteld; een antwoord ken ik er niet op.',
+    );
+    expect(library.findOpen('moet het OM bezuinigen?')).toBeNull();
+    expect(library.find('theelepels').hits.map(({ document }) => document.name)).not.toContain('vragen');
+  } finally {
+    await remove();
+  }
+});
