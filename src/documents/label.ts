@@ -2,6 +2,8 @@
  * A role for every character. The text is never cut or changed: roles are painted over it, in an order in which the
  * certain comes before the likely, and what nothing claimed keeps the role of the block it stands in.
  */
+
+import { findDividedHeadings } from './divided-headings.ts';
 import type { Segment, Span } from './document.ts';
 import { findEndList } from './end-list.ts';
 import { gluedFooterLength, isRunningLine } from './furniture.ts';
@@ -33,6 +35,8 @@ export interface LabelledText {
   /** A letter's text, when there are no blocks; empty (start = end) when there is none. */
   readonly body: Span;
   readonly notes: readonly FoundNote[];
+  /** The words between questions and answers that say who answers, in documents that have them there; else null. */
+  readonly divider: Span | null;
 }
 
 /** Labels a text, taking what its format knows for certain. */
@@ -54,7 +58,10 @@ export function label({ text: source, ...known }: ReadText): LabelledText {
     if (!line.blank && isRunningLine(line.text)) painting.paintFree(line, 'furniture');
 
   const free = lines.filter((line) => !line.blank && painting.at(line.start) === null);
-  const headings = findHeadings(free);
+  const inWords = findHeadings(free);
+  const divided = inWords.length ? null : findDividedHeadings(free);
+  const headings = divided?.headings ?? inWords;
+  if (divided) painting.paintFree(divided.divider, 'header');
   for (const { line, heading } of headings)
     painting.paint({ start: line.start, end: line.start + heading.length }, 'heading');
 
@@ -92,7 +99,8 @@ export function label({ text: source, ...known }: ReadText): LabelledText {
   let body: Span = { start: source.length, end: source.length };
   if (blocks.length) paintBlocks(lines, painting, blocks);
   else if (!paintUnnumbered(lines, painting)) body = paintLetter(lines, painting, layout, known.headings);
-  return { source, segments: painting.segments(source), layout, blocks, body, notes };
+  const divider = divided?.divider ?? null;
+  return { source, segments: painting.segments(source), layout, blocks, body, notes, divider };
 }
 
 /** What documents whose answers have no heading call themselves. */

@@ -117,7 +117,10 @@ function readSubject(head: string): Stated | null {
  */
 export function readParticulars(labelled: LabelledText, kind: DocumentKind, name: string): Particulars {
   const end = headEnd(labelled);
-  const head = textOf(labelled, ['header'], end).slice(0, LONGEST_HEAD);
+  const above = textOf(labelled, ['header'], end).slice(0, LONGEST_HEAD);
+  const { divider } = labelled;
+  const between = divider ? flat(labelled.source.slice(divider.start, divider.end)) : '';
+  const head = between ? `${above}\n${between}` : above;
   const submitted =
     readDay(SUBMITTED, flat(head)) ?? (kind === 'letter' ? null : readDay(SENT_WITH, flat(head)));
   const signature = labelled.segments.filter(({ role }) => role === 'signature');

@@ -5,6 +5,10 @@ const OFFICE = '(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)';
 /** "Van Oosten (Justitie en Veiligheid)"; the closing parenthesis may have been forgotten. */
 const NAMED = '((?![^()]* (?:op|over|aan) )[^()]{2,60}?)\\s*\\(([^()]{2,120}?)(?:\\)|\\s*(?=\\(ontvangen))';
 const ANSWERED_BY = new RegExp(`(?:Antwoord(?:en)?|Mededeling)\\s+van\\s+(?:de\\s+)?(${OFFICE})\\s+${NAMED}`);
+/** "ANTWOORD van de heer Luns, Minister van Buitenlandse Zaken": how it was written until the 1970s. */
+const FORMERLY = new RegExp(
+  `A(?:NTWOORD|ntwoord)(?:EN|en)?\\s+van\\s+(?:de\\s+heer|mevrouw|mej\\.)\\s+([^,()]{2,60}),\\s+(${OFFICE})\\s+(?:van|voor)\\s+([^.()]{3,80})`,
+);
 /** Those who answer with the first: "mede namens de minister van …", "en van Minister …". */
 const WITH = new RegExp(
   `(?:mede\\s+namens|en\\s+(?:van|namens)|\\ben)\\s+(?:de\\s+)?(${OFFICE})\\s+(?:(?:van|voor)\\s+([^(.]{3,120}?)(?=\\s*\\(|\\s+en\\s+(?:van\\s+|namens\\s+)?(?:de\\s+)?${OFFICE}|\\.|$)|${NAMED})`,
@@ -15,6 +19,8 @@ const LONGEST_CLAUSE = 600;
 
 /** The ministers whom a head of written answers names: first who answered, then on whose behalf as well. */
 export function readMinisters(head: string): Minister[] {
+  const formerly = FORMERLY.exec(head);
+  if (formerly) return [{ ...minister(formerly[2], formerly[1], formerly[3]), evidence: formerly[0].trim() }];
   const found = ANSWERED_BY.exec(head);
   const ministers = found ? [{ ...minister(found[1], found[2], found[3]), evidence: found[0].trim() }] : [];
   const from = found ? found.index + found[0].length : head.search(/mede\s+namens/);
