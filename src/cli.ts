@@ -13,7 +13,7 @@ import { DocumentReader } from './library/document-reader.ts';
 import { readPath, reasonOf } from './library/read-folder.ts';
 import { createLog } from './log.ts';
 import type { Language } from './replies/reply.ts';
-import { wordingFor } from './replies/wording/wording.ts';
+import { wordingFor } from './replies/wording/languages.ts';
 import { openLibrary, sentenceFor } from './start-up.ts';
 import { documentLine, findingLine } from './terminal/json-lines.ts';
 import { renderRoles, renderSummary } from './terminal/parse-report.ts';

@@ -9,7 +9,7 @@ import { openFolderLibrary } from './library/folder-library.ts';
 import type { Library } from './library/library.ts';
 import type { Logger } from './log.ts';
 import type { Language } from './replies/reply.ts';
-import { wordingFor } from './replies/wording/wording.ts';
+import { wordingFor } from './replies/wording/languages.ts';
 
 /** The folder that holds package.json, whether the program runs compiled or from its source. */
 function projectRoot(): string {

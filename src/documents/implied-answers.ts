@@ -3,7 +3,7 @@
  * its question. The question ends with the last line that ends with a question mark; what follows, a paragraph on, is
  * the answer.
  */
-import type { Block } from './label.ts';
+import type { Block } from './block.ts';
 import type { Layout, Line } from './lines.ts';
 
 /** What may stand behind the question mark: closing marks, and the mark of a note. */

@@ -3,6 +3,7 @@
  * certain comes before the likely, and what nothing claimed keeps the role of the block it stands in.
  */
 
+import type { Block } from './block.ts';
 import { findDividedHeadings } from './divided-headings.ts';
 import type { Segment, Span } from './document.ts';
 import { findEndList } from './end-list.ts';
@@ -17,14 +18,6 @@ import { findMarkCandidates } from './marks.ts';
 import { type FoundNote, findInlineApparatus, findLineNotes } from './notes.ts';
 import type { ReadText } from './read/read-text.ts';
 import { RolePainting } from './role-painting.ts';
-
-/** A heading and the text under it, up to the next heading. */
-export interface Block {
-  readonly kind: Heading['kind'];
-  readonly numbers: readonly number[];
-  readonly heading: Span;
-  readonly body: Span;
-}
 
 export interface LabelledText {
   readonly source: string;

@@ -1,7 +1,9 @@
 /** Labelled text → passages: single and joint answers with their questions, and stretches of letters. */
+
+import type { Block } from './block.ts';
 import { findCrossReferences } from './cross-references.ts';
 import type { Note, Passage, Prose, Span, Warning } from './document.ts';
-import type { Block, LabelledText } from './label.ts';
+import type { LabelledText } from './label.ts';
 import { endsSentence } from './lines.ts';
 import type { FoundNote } from './notes.ts';
 import { readProse, sliceProse } from './prose.ts';

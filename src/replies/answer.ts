@@ -5,7 +5,8 @@ import { sentences } from '../text/sentences.ts';
 import { CUT, excerptOf, pagesOf } from './excerpt.ts';
 import type { Action, Block, Control, Language, Reply, RichText, Run } from './reply.ts';
 import { emphasis, joined, markedParagraphs, plain, strong } from './rich-text.ts';
-import { type Wording, wordingFor } from './wording/wording.ts';
+import { wordingFor } from './wording/languages.ts';
+import type { Wording } from './wording/wording.ts';
 
 /**
  * What the parts of a reply may take, in characters. Together they stay well under the 4,000 that a Discord message

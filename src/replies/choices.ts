@@ -6,7 +6,8 @@ import { showAction } from './answer.ts';
 import { CUT, excerptOf } from './excerpt.ts';
 import type { Block, Control, Language, Reply, RichText } from './reply.ts';
 import { joined, plain, strong } from './rich-text.ts';
-import { type Wording, wordingFor } from './wording/wording.ts';
+import { wordingFor } from './wording/languages.ts';
+import type { Wording } from './wording/wording.ts';
 
 const MOST_CHOICES = 3;
 /** Room for a question that is not answered yet, in characters. */

@@ -1,7 +1,8 @@
 /** One clear sentence for what can't be done. */
 import type { Language, Reply } from './reply.ts';
 import { plain } from './rich-text.ts';
-import { type Wording, wordingFor } from './wording/wording.ts';
+import { wordingFor } from './wording/languages.ts';
+import type { Wording } from './wording/wording.ts';
 
 export type ProblemSentence = 'moderatorsOnly' | 'unknownCommand' | 'gone' | 'failed' | 'folderUnreadable';
 

@@ -2,7 +2,8 @@
 import type { LibraryStatus, Problem, RefreshReport } from '../library/library.ts';
 import type { Block, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
-import { type Wording, wordingFor } from './wording/wording.ts';
+import { wordingFor } from './wording/languages.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** Names and problems beyond these are counted, not listed. */
 const MOST_NAMES = 15;

@@ -2,7 +2,8 @@
 import { styleText } from 'node:util';
 import type { Document, Role } from '../documents/document.ts';
 import type { Language } from '../replies/reply.ts';
-import { type Wording, wordingFor } from '../replies/wording/wording.ts';
+import { wordingFor } from '../replies/wording/languages.ts';
+import type { Wording } from '../replies/wording/wording.ts';
 
 type Format = Parameters<typeof styleText>[0];
 

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Call, Command, Dispatcher, Request } from '../../commands/command.ts';
 import type { Action, Language, Reply } from '../replies/reply.ts';
-import { wordingFor } from '../replies/wording/wording.ts';
+import { wordingFor } from '../replies/wording/languages.ts';
 import { renderReply, type Style } from './render.ts';
 
 export interface TerminalOptions {

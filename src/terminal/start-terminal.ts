@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Dispatcher } from '../../commands/command.ts';
 import type { Library } from '../library/library.ts';
 import type { Language } from '../replies/reply.ts';
-import { wordingFor } from '../replies/wording/wording.ts';
+import { wordingFor } from '../replies/wording/languages.ts';
 import { runPrompt } from './prompt.ts';
 import { styleOf } from './style.ts';
 

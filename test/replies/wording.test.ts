@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/replies/wording/en.ts';
+import { wordingFor } from '../../src/replies/wording/languages.ts';
 import { dutch } from '../../src/replies/wording/nl.ts';
 import { numbersInWords } from '../../src/replies/wording/numbers.ts';
-import { wordingFor } from '../../src/replies/wording/wording.ts';
 
 /** Every text in a wording that takes no arguments, by its path. */
 function plainTexts(wording: object, path = ''): [string, string][] {

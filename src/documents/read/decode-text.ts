@@ -72,7 +72,8 @@ function decode(bytes: Uint8Array): string {
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** By hand: not every Node that this runs on decodes 0x80–0x9f right. */
-const decodeWindows1252 = (bytes: Uint8Array): string =>
+/** By hand, because not every Node decodes 0x80–0x9f right. */
+export const decodeWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);

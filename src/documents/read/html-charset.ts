@@ -1,13 +1,10 @@
 /** Bytes of markup → text, by byte order mark, by what the bytes are, by what the file says of itself. */
-import { UnreadableError } from './decode-text.ts';
+import { decodeWindows1252, UnreadableError } from './decode-text.ts';
 
 /** Largest file of markup read, in bytes. */
 export const LARGEST_MARKUP = 50 * 1024 * 1024;
 /** A declaration stands within this many bytes of the start. */
 const DECLARED_WITHIN = 4096;
-
-/** What Windows-1252 has where Latin-1 has control characters, from 0x80. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
  * Text that is valid UTF-8 is UTF-8, whatever it calls itself: other encodings do not fit it by chance. Else its own
@@ -39,12 +36,9 @@ function declaredEncoding(bytes: Uint8Array): string {
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   // UTF-8 has been tried; UTF-16 without a byte order mark could not have been read this far.
-  if (!/^(?:windows-1252|utf-)/.test(encoding)) return new TextDecoder(encoding).decode(bytes);
-  // By hand: not every Node decodes 0x80–0x9f right.
-  return latin1(bytes).replace(
-    /[\u0080-\u009f]/g,
-    (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,
-  );
+  return /^(?:windows-1252|utf-)/.test(encoding)
+    ? decodeWindows1252(bytes)
+    : new TextDecoder(encoding).decode(bytes);
 }
 
 const latin1 = (bytes: Uint8Array): string =>

@@ -2,9 +2,6 @@
 import type { Dating, Document, Minister, Warning } from '../../documents/document.ts';
 import type { UserProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
-import type { Language } from '../reply.ts';
-import { english } from './en.ts';
-import { dutch } from './nl.ts';
 
 export interface Wording {
   // An answer
@@ -98,7 +95,3 @@ export interface TerminalWording {
   readonly howTo: string;
   choose(count: number): string;
 }
-
-const wordings: Readonly<Record<Language, Wording>> = { nl: dutch, en: english };
-
-export const wordingFor = (language: Language): Wording => wordings[language];
