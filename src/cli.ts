@@ -20,12 +20,10 @@ import { renderRoles, renderSummary } from './terminal/parse-report.ts';
 import { runPrompt } from './terminal/prompt.ts';
 import { styleOf } from './terminal/style.ts';
 
+loadEnvironmentFile({ quiet: true });
 const noColour = Boolean(process.env.NO_COLOR);
 
-function settings(): Config {
-  loadEnvironmentFile({ quiet: true });
-  return readConfig(process.env);
-}
+const settings = (): Config => readConfig(process.env);
 
 /** One question from the command line, or one a line from standard input. */
 async function ask(words: readonly string[], options: { json?: true; documents?: string }): Promise<void> {

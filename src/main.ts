@@ -10,17 +10,24 @@ import type { Language } from './replies/reply.ts';
 import { openLibrary, sentenceFor } from './start-up.ts';
 import { startTerminal } from './terminal/start-terminal.ts';
 
+loadEnvironmentFile({ quiet: true });
 let language: Language = process.env.LANGUAGE === 'en' ? 'en' : 'nl';
 
 async function main(): Promise<void> {
-  loadEnvironmentFile({ quiet: true });
   const config = readConfig(process.env);
   language = config.language;
   const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'warn'));
   const library = await openLibrary(config, log);
   const dispatcher = createDispatcher({ library, log });
   if (config.discordToken === null) {
-    await startTerminal({ dispatcher, library, language, input: process.stdin, output: process.stdout });
+    await startTerminal({
+      dispatcher,
+      library,
+      language,
+      input: process.stdin,
+      output: process.stdout,
+      noColour: Boolean(process.env.NO_COLOR),
+    });
     return;
   }
   const access = {

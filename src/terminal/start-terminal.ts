@@ -16,6 +16,8 @@ export interface TerminalStart {
   readonly language: Language;
   readonly input: Input;
   readonly output: Output;
+  /** Plain text also on a terminal. */
+  readonly noColour?: boolean;
 }
 
 /** Says what there is and how to connect Discord, then answers until the input ends. */
@@ -25,10 +27,11 @@ export async function startTerminal({
   language,
   input,
   output,
+  noColour = false,
 }: TerminalStart): Promise<void> {
   const { terminal } = wordingFor(language);
   const interactive = input.isTTY === true && output.isTTY === true;
   output.write(`${terminal.welcome(library.status())}\n${terminal.connect}\n`);
   if (interactive) output.write(`${terminal.howTo}\n`);
-  await runPrompt({ input, output, dispatcher, language, interactive, style: styleOf(output) });
+  await runPrompt({ input, output, dispatcher, language, interactive, style: styleOf(output, noColour) });
 }

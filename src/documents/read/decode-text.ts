@@ -71,7 +71,6 @@ function decode(bytes: Uint8Array): string {
 /** What Windows-1252 has where Latin-1 has control characters, from 0x80; those it leaves open stay what they are. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** By hand: not every Node that this runs on decodes 0x80–0x9f right. */
 /** By hand, because not every Node decodes 0x80–0x9f right. */
 export const decodeWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
