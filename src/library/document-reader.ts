@@ -57,18 +57,14 @@ export class DocumentReader implements Reads {
   }
 }
 
-/** The source runs in tests, where Node needs help with TypeScript; the build is JavaScript. */
+/** The build's file: a thread runs JavaScript alone. */
 function startThread({ megabytes }: ReadingBounds): Worker {
-  const source = import.meta.url.endsWith('.ts');
-  const thread = new Worker(
-    new URL(source ? './reading-thread.ts' : './reading-thread.js', import.meta.url),
-    {
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
-      execArgv: source ? ['--import', 'tsx'] : [],
-      stdout: true,
-      stderr: true,
-    },
-  );
+  const thread = new Worker(new URL('./reading-thread.js', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    // What a format's library has to say is not for people.
+    stdout: true,
+    stderr: true,
+  });
   // A reader that waits for nothing must not keep the program alive.
   thread.unref();
   return thread;

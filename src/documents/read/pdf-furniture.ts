@@ -39,10 +39,14 @@ export function findFurniture(pages: readonly PageLayout[], bodySize: number): S
     }
   const running = [...groups.values()].filter((group) => runs(group, pages.length));
   const candidates = new Set(running.flat().map(({ line }) => line));
-  const inward = new Map<PageLine, number>();
+  const inward = new Map<PageLine, Inward>();
   for (const page of pages) measureInward(page, candidates, APART * bodySize, inward);
-  const apart = ({ line }: MarginLine): boolean =>
-    otherSize(line, bodySize) || (inward.get(line) ?? 0) >= APART * bodySize;
+  const apart = ({ line }: MarginLine): boolean => {
+    const { distance, next } = inward.get(line) ?? { distance: 0, next: undefined };
+    if (distance >= APART * bodySize) return true;
+    // The same words may end a note at the same place on two pages; a foot is not set as one with what is above it.
+    return otherSize(line, bodySize) && (!next || otherSize(line, next.size));
+  };
   for (const group of running)
     if (group.filter(apart).length * 2 >= group.length) for (const { line } of group) furniture.add(line);
   for (const page of pages) addLoneFoot(page, bodySize, furniture);
@@ -64,9 +68,13 @@ function addSide(page: PageLayout, furniture: Set<PageLine>): void {
   }
 }
 
+/** The lines that could run; one that begins with a raised number is a note, and "2 Idem." may come again. */
 const marginLines = ({ main, height }: PageLayout): PageLine[] =>
   main.filter(
-    ({ y, text }) => (y < MARGIN * height || y > (1 - MARGIN) * height) && text.length <= LONGEST_RUNNING,
+    ({ y, text, raised }) =>
+      (y < MARGIN * height || y > (1 - MARGIN) * height) &&
+      text.length <= LONGEST_RUNNING &&
+      raised[0]?.start !== 0,
   );
 
 /** The same line at the same place on enough pages; numbers in it stay the same or count with the pages. */
@@ -84,21 +92,27 @@ function runs(group: readonly MarginLine[], pageCount: number): boolean {
   );
 }
 
-/** How far each candidate is from the next line towards the text, in points; candidates together count as one. */
+/** The next line towards the text, and how far it is, in points. */
+interface Inward {
+  readonly distance: number;
+  readonly next: PageLine | undefined;
+}
+
+/** What is next to each candidate towards the text; candidates together count as one. */
 function measureInward(
   page: PageLayout,
   candidates: ReadonlySet<PageLine>,
   apart: number,
-  inward: Map<PageLine, number>,
+  inward: Map<PageLine, Inward>,
 ): void {
   const lines = [...page.main].sort((a, b) => a.y - b.y);
   const measure = (ordered: readonly PageLine[], inHalf: (line: PageLine) => boolean): void => {
     let before: PageLine | undefined;
-    let distance = Number.POSITIVE_INFINITY;
+    let nearest: Inward = { distance: Number.POSITIVE_INFINITY, next: undefined };
     for (const line of ordered) {
-      const gap = before ? Math.abs(line.y - before.y) : Number.POSITIVE_INFINITY;
-      if (!before || !candidates.has(before) || gap >= apart) distance = gap;
-      if (candidates.has(line) && inHalf(line)) inward.set(line, distance);
+      const distance = before ? Math.abs(line.y - before.y) : Number.POSITIVE_INFINITY;
+      if (!before || !candidates.has(before) || distance >= apart) nearest = { distance, next: before };
+      if (candidates.has(line) && inHalf(line)) inward.set(line, nearest);
       before = line;
     }
   };
