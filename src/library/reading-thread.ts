@@ -15,6 +15,10 @@ export type ReadingResult =
   /** The reader itself failed; `stack` is for the log. */
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
 
+// A library that gave a broken file up may leave a rejected promise behind; what came of the file has been told. Here it
+// would end the thread, and the next document with it.
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.on('message', async ({ file, bytes }: ReadingTask) => {
   parentPort?.postMessage(await readSafely(file, bytes));
 });
