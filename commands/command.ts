@@ -33,7 +33,7 @@ export type OptionValues = Readonly<Record<string, string | boolean | undefined>
 /** What there is to work with. */
 export interface Services {
   readonly library: Library;
-  readonly log: Pick<Logger, 'error'>;
+  readonly log: Pick<Logger, 'error' | 'warn'>;
   /** The whole list, for those that tell of the others. */
   readonly commands: readonly Command[];
 }

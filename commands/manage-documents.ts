@@ -23,7 +23,7 @@ export const manageDocuments: Command = {
           yield refreshedReply(report, library.status(), language);
         } catch (error) {
           if (!(error instanceof UserError)) throw error;
-          log.error({ err: error }, 'the documents folder could not be read');
+          log.warn({ err: error }, 'the documents folder could not be read');
           yield problemReply('folderUnreadable', language);
         }
       },

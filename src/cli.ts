@@ -28,7 +28,7 @@ const settings = (): Config => readConfig(process.env);
 /** One question from the command line, or one a line from standard input. */
 async function ask(words: readonly string[], options: { json?: true; documents?: string }): Promise<void> {
   const config = settings();
-  const log = createLog(config.logLevel ?? 'warn');
+  const log = createLog(config.logLevel ?? 'error');
   const library = await openLibrary(config, log, options.documents);
   const question = words.join(' ').trim();
   const input = question === '' ? process.stdin : Readable.from([`${question}\n`]);
@@ -50,7 +50,7 @@ async function ask(words: readonly string[], options: { json?: true; documents?:
 /** A file a line or a report; what can't be read is told, and the others go on. */
 async function parse(files: readonly string[], options: { json?: true; roles?: true }): Promise<void> {
   const { language, logLevel } = settings();
-  const log = createLog(logLevel ?? 'warn');
+  const log = createLog(logLevel ?? 'error');
   const reader = new DocumentReader();
   for (const file of files) {
     try {
@@ -84,7 +84,7 @@ async function register(): Promise<void> {
     token: discordToken,
     ...(discordApiUrl === null ? {} : { api: discordApiUrl }),
     commands,
-    log: createLog(logLevel ?? 'warn'),
+    log: createLog(logLevel ?? 'error'),
   });
   process.stdout.write(`${wordingFor(language).registered(count, changed)}\n`);
 }

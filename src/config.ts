@@ -30,7 +30,7 @@ export interface Config {
   /** Null: the documents that the project ships with. */
   readonly documentsDir: string | null;
   readonly language: 'nl' | 'en';
-  /** Null: `info` with Discord, `warn` in the terminal. */
+  /** Null: `info` with Discord, `error` in the terminal. */
   readonly logLevel: (typeof LOG_LEVELS)[number] | null;
 }
 

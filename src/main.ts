@@ -16,7 +16,7 @@ let language: Language = process.env.LANGUAGE === 'en' ? 'en' : 'nl';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   language = config.language;
-  const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'warn'));
+  const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'error'));
   const library = await openLibrary(config, log);
   const dispatcher = createDispatcher({ library, log });
   if (config.discordToken === null) {
@@ -58,6 +58,11 @@ async function main(): Promise<void> {
     log.error({ err: error }, 'the commands could not be registered');
   });
 }
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 
 main().catch((error: unknown) => {
   process.exitCode = 1;

@@ -51,13 +51,17 @@ export async function readFolder(
       problems.push({ file: entry.file, reason: { kind: 'duplicate-name', other }, served: 'nothing' });
       continue;
     }
-    fileOf.set(name, entry.file);
     try {
       const read = await readOne(folder, entry, previous, reader);
       held.set(entry.file, read.held);
+      // A broken file must not stand in the way of a good one of the same name.
+      fileOf.set(name, entry.file);
       if (read.problem) problems.push(read.problem);
     } catch (cause) {
-      if (previous) held.set(entry.file, previous);
+      if (previous) {
+        held.set(entry.file, previous);
+        fileOf.set(name, entry.file);
+      }
       problems.push({
         file: entry.file,
         reason: reasonOf(cause),

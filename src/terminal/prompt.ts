@@ -33,9 +33,13 @@ export async function runPrompt(options: TerminalOptions): Promise<void> {
     const text = line.trim();
     if (text !== '') {
       const reply = await answer(text, choices, options);
-      choices = reply.controls.flatMap((control) => (control.kind === 'action' ? [control.action] : []));
+      const offered = reply.controls.flatMap((control) =>
+        control.kind === 'action' ? [control.action] : [],
+      );
+      // After one choice, the others of the same list can still be looked at.
+      if (offered.length) choices = offered;
       output.write(`\n${renderReply(reply, options.style)}\n`);
-      if (interactive && choices.length) output.write(`\n${terminal.choose(choices.length)}\n`);
+      if (interactive && offered.length) output.write(`\n${terminal.choose(offered.length)}\n`);
     }
     if (interactive) lines.prompt();
   }

@@ -31,7 +31,9 @@ export async function startTerminal({
 }: TerminalStart): Promise<void> {
   const { terminal } = wordingFor(language);
   const interactive = input.isTTY === true && output.isTTY === true;
-  output.write(`${terminal.welcome(library.status())}\n${terminal.connect}\n`);
+  const status = library.status();
+  output.write(`${terminal.welcome(status)}\n${terminal.connect}\n`);
+  if (status.problems.length) output.write(`${terminal.unread(status.problems.length)}\n`);
   if (interactive) output.write(`${terminal.howTo}\n`);
   await runPrompt({ input, output, dispatcher, language, interactive, style: styleOf(output, noColour) });
 }

@@ -1,4 +1,5 @@
 /** Running heads and feet, page numbers, and what stands beside the text. */
+import { readHeading } from '../headings.ts';
 import { MARGIN, type PageLayout } from './pdf-columns.ts';
 import { FIELD, type PageLine } from './pdf-lines.ts';
 
@@ -68,14 +69,22 @@ function addSide(page: PageLayout, furniture: Set<PageLine>): void {
   }
 }
 
-/** The lines that could run; one that begins with a raised number is a note, and "2 Idem." may come again. */
-const marginLines = ({ main, height }: PageLayout): PageLine[] =>
-  main.filter(
+/**
+ * The lines that could run. Not those that begin with a raised number: "2 Idem." may end more pages than one; nor those
+ * from a question's or answer's heading on: "Zo ja, waarom?" may begin more than one.
+ */
+function marginLines({ main, height }: PageLayout): PageLine[] {
+  const firstHeading = main.reduce(
+    (first, { y, text }) => (y < first && readHeading(text) ? y : first),
+    height / 2,
+  );
+  return main.filter(
     ({ y, text, raised }) =>
-      (y < MARGIN * height || y > (1 - MARGIN) * height) &&
+      ((y < MARGIN * height && y < firstHeading) || y > (1 - MARGIN) * height) &&
       text.length <= LONGEST_RUNNING &&
       raised[0]?.start !== 0,
   );
+}
 
 /** The same line at the same place on enough pages; numbers in it stay the same or count with the pages. */
 function runs(group: readonly MarginLine[], pageCount: number): boolean {

@@ -9,6 +9,9 @@ const questions = (list: readonly number[]): string =>
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+
 /** "2025-04-10" → "10 April 2025". */
 const day = (iso: string): string =>
   new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
@@ -121,7 +124,7 @@ export const english: Wording = {
   nothing: 'I found no answer to that.',
   nearest: 'These come nearest:',
   openQuestion({ kind, particulars: { askers, submitted, date } }) {
-    const by = askers.length ? ` by ${askers.map(({ name }) => name).join(', ')}` : '';
+    const by = askers.length ? ` by ${list(askers.map(({ name }) => name))}` : '';
     const on = submitted ? ` on ${day(submitted.value)}` : '';
     const put = `This question was asked${on}${by}`;
     if (kind !== 'postponement') return `${put}; I know no answer to it.`;
@@ -224,9 +227,12 @@ export const english: Wording = {
   },
   terminal: {
     welcome: (status) => `kamerbode – ${count(status.documents, 'document', 'documents')}${span(status)}.`,
+    unread: (number) =>
+      `${count(number, 'file was', 'files were')} not read, or not whole; /index status says why.`,
     connect:
       "No DISCORD_TOKEN is set, so I answer here. Put your bot's token into .env to connect me to Discord (see README, “Connecting it to Discord”).",
     howTo: 'Ask a question, or type /help. To stop: Ctrl+D.',
-    choose: (number) => (number === 1 ? 'Type 1 to see that.' : `Type 1 to ${number} to see that.`),
+    choose: (number) =>
+      number === 1 ? 'Type 1 to see that.' : `Type 1 ${number === 2 ? 'or' : 'to'} ${number} to see that.`,
   },
 };

@@ -9,6 +9,9 @@ const questions = (list: readonly number[]): string =>
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('nl-NL')} ${number === 1 ? one : many}`;
 
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('nl', { type: 'conjunction' }).format(items);
+
 /** "2025-04-10" → "10 april 2025". */
 const day = (iso: string): string =>
   new Date(`${iso}T00:00:00Z`).toLocaleDateString('nl-NL', {
@@ -90,7 +93,7 @@ function reason(given: ProblemReason): string {
 const SERVED: Readonly<Record<Problem['served'], string>> = {
   nothing: '',
   previous: '; de vorige versie blijft in gebruik',
-  'without-sidecar': '; het document wordt zonder gebruikt',
+  'without-sidecar': '; het document wordt zonder die bijlage gebruikt',
 };
 
 export const dutch: Wording = {
@@ -117,7 +120,7 @@ export const dutch: Wording = {
   nothing: 'Daarop heb ik geen antwoord gevonden.',
   nearest: 'Het dichtst in de buurt komen:',
   openQuestion({ kind, particulars: { askers, submitted, date } }) {
-    const by = askers.length ? ` door ${askers.map(({ name }) => name).join(', ')}` : '';
+    const by = askers.length ? ` door ${list(askers.map(({ name }) => name))}` : '';
     const on = submitted ? ` op ${day(submitted.value)}` : '';
     const put = `Deze vraag is${on}${by} gesteld`;
     if (kind !== 'postponement') return `${put}; een antwoord ken ik er niet op.`;
@@ -220,9 +223,14 @@ export const dutch: Wording = {
   },
   terminal: {
     welcome: (status) => `kamerbode – ${count(status.documents, 'document', 'documenten')}${span(status)}.`,
+    unread: (number) =>
+      `${count(number, 'bestand is', 'bestanden zijn')} niet of niet geheel gelezen; /index status zegt waarom.`,
     connect:
       'Er is geen DISCORD_TOKEN ingesteld, dus antwoord ik hier. Zet het token van uw bot in .env om mij met Discord te verbinden (zie README, “Connecting it to Discord”).',
     howTo: 'Stel een vraag, of typ /help. Stoppen: Ctrl+D.',
-    choose: (number) => (number === 1 ? 'Typ 1 om dat te zien.' : `Typ 1 t/m ${number} om dat te zien.`),
+    choose: (number) =>
+      number === 1
+        ? 'Typ 1 om dat te zien.'
+        : `Typ 1 ${number === 2 ? 'of' : 't/m'} ${number} om dat te zien.`,
   },
 };

@@ -90,6 +90,8 @@ export interface ParseWording {
 export interface TerminalWording {
   /** How many documents there are to ask about. */
   welcome(status: LibraryStatus): string;
+  /** That files could not be read as they should. */
+  unread(count: number): string;
   /** That Discord is not connected, and how to connect it. */
   readonly connect: string;
   readonly howTo: string;

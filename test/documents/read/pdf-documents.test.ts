@@ -35,7 +35,8 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-describe.skipIf(!present).each(files)('%s', (file) => {
+// One name where the files are not here: vitest takes a file without any test for a failure.
+describe.skipIf(!present).each(present ? files : ['(not here)'])('%s', (file) => {
   const truth = truths.find((each) => each.file === file);
   let read: ReadText;
   let body = '';
