@@ -44,7 +44,7 @@ export const isLetterheadLine = (line: string): boolean =>
 /** A footer to which an extractor glued the next heading: returns how many characters are furniture. */
 export function gluedFooterLength(line: string): number {
   const found =
-    /^\s*(?:\S.{0,120}?)?Tweede Kamer, vergaderjaar \d{4}\s?[-–]\s?\d{4}, (?:Aanhangsel|Vragen)(?: \d+?)?(?=(?:Antwoord|Vraag|Vragen|Mededeling)\b)/.exec(
+    /^\s*(?:\S.{0,120}?)?Tweede Kamer, vergaderjaar \d{4}\s?[-–]\s?\d{4}, (?:Aanhangsel|Vragen)(?: \d+?)?(?=(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Vra(?:ag|gen)|VRA(?:AG|GEN)|Mededeling)\b)/.exec(
       line.slice(0, 300),
     );
   return found ? found[0].length : 0;

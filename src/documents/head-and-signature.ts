@@ -13,7 +13,7 @@ export const SALUTATION = /^\s*Geachte\b.{0,80}$/;
 const LONGEST_NAME_LINE = 40;
 
 const SIGNATURE =
-  /^\s*(?:(?:De|DE|Het) (?:minister|staatssecretaris)(?:-president)?(?: (?:van|voor) [^.?!;:]{2,110})?|Hoogachtend|Met vriendelijke groet),?\s*$/i;
+  /^\s*(?:(?:De|DE|Het) (?:minister|staatssecretaris)(?:-president)?(?: (?:van|voor) (?:(?! over )[^.?!;:(«]){2,110})?|Hoogachtend|Met vriendelijke groet),?\s*$/i;
 /** A name or an office, or part of one: no sentence. */
 const SIGNATURE_LINE = /^(?!.*(?<!\b\p{L}{1,2})[.?!;:]\s*$)\s*\S.{0,90}$/u;
 /** Lines that a letter's signature takes at most: office, name, a second office and name. */

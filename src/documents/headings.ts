@@ -90,8 +90,11 @@ export function readHeading(line: string): Heading | null {
 }
 
 /** A question's number alone: "1", "1.", "1)"; only its place in a row of them makes it a heading. */
-export function readBareNumber(line: string): { number: number; length: number; alone: boolean } | null {
-  const found = /^\s*(\d{1,3})(?:\s*$|[.)]\s*$|[.)]\s+(?=\S))/.exec(line);
+export function readBareNumber(
+  line: string,
+): { number: number; length: number; alone: boolean; sign: string } | null {
+  const found = /^\s*(\d{1,3})(?:\s*$|([.)])\s*$|([.)])\s+(?=\S))/.exec(line);
   if (!found?.[1]) return null;
-  return { number: Number(found[1]), length: found[0].length, alone: found[0].length === line.length };
+  const sign = found[2] ?? found[3] ?? '';
+  return { number: Number(found[1]), length: found[0].length, alone: found[0].length === line.length, sign };
 }

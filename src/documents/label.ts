@@ -157,9 +157,13 @@ function findHeadings(lines: readonly Line[]): FoundHeading[] {
 function findBareNumbers(lines: readonly Line[], inWords: readonly FoundHeading[]): FoundHeading[] {
   if (!inWords.some(({ heading }) => heading.kind === 'answer' || heading.kind === 'announcement')) return [];
   const found: FoundHeading[] = [];
+  let sign: string | null = null;
   for (const line of lines) {
     const bare = readBareNumber(line.text);
-    if (bare?.number !== found.length + 1) continue;
+    // A list "1) …" at the end counts on where the questions "1" left off, but in its own notation.
+    if (bare?.number !== found.length + 1 || (sign !== null && (bare.sign === ')') !== (sign === ')')))
+      continue;
+    sign = bare.sign;
     found.push({ line, heading: { kind: 'question', numbers: [bare.number], length: bare.length } });
   }
   return found;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBareNumber, readHeading, readNumbers } from '../../src/documents/headings.ts';
+import { read } from './support.ts';
 
 const numbersOf = (line: string): readonly number[] | undefined => readHeading(line)?.numbers;
 
@@ -91,14 +92,46 @@ test('a list of numbers is read up to where it ends', () => {
 });
 
 test.each([
-  ['1', { number: 1, length: 1, alone: true }],
-  ['12.', { number: 12, length: 3, alone: true }],
-  ['1. Klopt het?', { number: 1, length: 3, alone: false }],
-  ['2) Klopt het?', { number: 2, length: 3, alone: false }],
+  ['1', { number: 1, length: 1, alone: true, sign: '' }],
+  ['12.', { number: 12, length: 3, alone: true, sign: '.' }],
+  ['1. Klopt het?', { number: 1, length: 3, alone: false, sign: '.' }],
+  ['2) Klopt het?', { number: 2, length: 3, alone: false, sign: ')' }],
 ])('%j may be the number of a question', (line, expected) => {
   expect(readBareNumber(line)).toEqual(expected);
 });
 
 test.each(['1 abc', '10%', '1.000 euro', '2025', '1,5', 'vraag 1'])('%j is no bare number', (line) => {
   expect(readBareNumber(line)).toBeNull();
+});
+
+test('an end list does not count on where bare question numbers left off', () => {
+  const document = read('1', 'Is dat zo? 1)', '', 'Antwoord', 'Nee. 2)', '', '1) NOS.', '2) Trouw.');
+  expect(
+    document.passages.map(({ questions, answer, notes }) => [questions, answer.text, notes.length]),
+  ).toEqual([[[1], 'Nee.', 2]]);
+});
+
+test('an answer’s heading is told from the page’s foot that it was glued to, in any wording', () => {
+  const document = read(
+    'Vraag 1',
+    'Is dat zo?',
+    'Vraag 2',
+    'En dit?',
+    'Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1Antwoorden 1 en 2',
+    'Nee.',
+  );
+  expect(document.passages.map(({ questions, answer }) => [questions, answer.text])).toEqual([
+    [[1, 2], 'Nee.'],
+  ]);
+});
+
+test('a head that breaks before "de Minister van …" is no signature', () => {
+  const document = read(
+    'Vragen van het lid Jansen (D66) aan',
+    'de Minister van Financiën over het bericht «Theelepels» (ingezonden',
+    '27 maart 2024).',
+    'Vraag 1',
+    'Is dat zo?',
+  );
+  expect(document.particulars.submitted?.value).toBe('2024-03-27');
 });
