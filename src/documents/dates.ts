@@ -26,12 +26,6 @@ export function isoDay(day: string, month: string, year: string): string | null 
   return date.toISOString().slice(0, 10);
 }
 
-/** "2025-04-10" → "10 april 2025". */
-export function dutchDay(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
-
 export interface FoundDay {
   /** ISO day. */
   readonly value: string;

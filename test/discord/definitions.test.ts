@@ -6,7 +6,15 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { toDefinitions } from '../../src/discord/definitions.ts';
+import {
+  COMMAND_CHARACTERS,
+  COMMAND_DESCRIPTION_CHARACTERS,
+  COMMAND_NAME_CHARACTERS,
+  COMMAND_OPTIONS,
+  COMMANDS as MOST_COMMANDS,
+} from '../../src/discord/limits.ts';
 import { COMMANDS } from './fake-dispatcher.ts';
 
 describe('toDefinitions', () => {
@@ -51,6 +59,48 @@ describe('toDefinitions', () => {
         .setDescription(definition.description)
         .setDescriptionLocalization(Locale.Dutch, definition.description_localizations?.nl ?? null);
       expect(builder.toJSON()).toMatchObject({ name: definition.name, description: definition.description });
+    }
+  });
+});
+
+/** What Discord counts of a command: its names, descriptions and options, in the longest of its languages. */
+interface Named {
+  readonly name: string;
+  readonly description: string;
+  readonly name_localizations?: object | null;
+  readonly description_localizations?: object | null;
+  readonly options?: readonly unknown[];
+}
+
+function everyPart(part: Named): Named[] {
+  return [part, ...(part.options ?? []).flatMap((option) => everyPart(option as Named))];
+}
+
+const longest = (text: string, translations: object | null | undefined): number =>
+  Math.max(text.length, ...Object.values(translations ?? {}).map((other) => String(other).length));
+
+describe('the bot’s own commands', () => {
+  it('stay within what Discord takes', () => {
+    const definitions = toDefinitions(commands);
+    expect(definitions.length).toBeLessThanOrEqual(MOST_COMMANDS);
+    for (const definition of definitions) {
+      const parts = everyPart(definition as Named);
+      let characters = 0;
+      for (const {
+        name,
+        description,
+        name_localizations,
+        description_localizations,
+        options = [],
+      } of parts) {
+        const nameLength = longest(name, name_localizations);
+        const descriptionLength = longest(description, description_localizations);
+        expect(nameLength).toBeLessThanOrEqual(COMMAND_NAME_CHARACTERS);
+        expect(descriptionLength).toBeLessThanOrEqual(COMMAND_DESCRIPTION_CHARACTERS);
+        expect(options.length).toBeLessThanOrEqual(COMMAND_OPTIONS);
+        characters += nameLength + descriptionLength;
+      }
+      expect(characters).toBeLessThanOrEqual(COMMAND_CHARACTERS);
     }
   });
 });

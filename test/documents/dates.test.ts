@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dutchDay, findDays, findRecentDays, isoDay } from '../../src/documents/dates.ts';
+import { findDays, findRecentDays, isoDay } from '../../src/documents/dates.ts';
 
 test.each([
   ['3', 'oktober', '2023', '2023-10-03'],
@@ -16,11 +16,6 @@ test.each([
   ['3', 'brumaire', '2025'],
 ])('%s %s %s is no day', (day, month, year) => {
   expect(isoDay(day, month, year)).toBeNull();
-});
-
-test('an ISO day is told in Dutch', () => {
-  expect(dutchDay('2025-04-10')).toBe('10 april 2025');
-  expect(dutchDay('2024-11-03')).toBe('3 november 2024');
 });
 
 describe('days in a text', () => {
