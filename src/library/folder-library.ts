@@ -11,6 +11,8 @@ import { type Held, type Reads, readFolder } from './read-folder.ts';
 interface Collection {
   readonly held: ReadonlyMap<string, Held>;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** By the document's name: every answer asks for its siblings. */
+  readonly byDocument: ReadonlyMap<string, readonly Entry[]>;
   readonly finder: Finder;
   /** Over the questions of documents that answer none. */
   readonly openFinder: Finder;
@@ -67,7 +69,7 @@ class FolderLibrary implements Library {
   }
 
   entriesOf(document: string): readonly Entry[] {
-    return [...this.#collection.entries.values()].filter((entry) => entry.document.name === document);
+    return this.#collection.byDocument.get(document) ?? [];
   }
 
   status(): LibraryStatus {
@@ -113,14 +115,19 @@ function buildCollection(
   refreshedAt: Date,
 ): Collection {
   const documents = [...held.values()].map(({ document }) => document);
-  const entries = documents.flatMap((document) =>
-    document.passages.map(
-      (passage): Entry => ({ id: entryId(document.name, passage.key), document, passage }),
-    ),
+  const byDocument = new Map(
+    documents.map((document) => [
+      document.name,
+      document.passages.map(
+        (passage): Entry => ({ id: entryId(document.name, passage.key), document, passage }),
+      ),
+    ]),
   );
+  const entries = [...byDocument.values()].flat();
   return {
     held,
     entries: new Map(entries.map((entry) => [entry.id, entry])),
+    byDocument,
     finder: createFinder(entries),
     openFinder: createFinder(documents.flatMap(openEntries)),
     byReference: entriesByReference(entries),

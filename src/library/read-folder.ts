@@ -54,14 +54,9 @@ export async function readFolder(
     try {
       const read = await readOne(folder, entry, previous, reader);
       held.set(entry.file, read.held);
-      // A broken file must not stand in the way of a good one of the same name.
-      fileOf.set(name, entry.file);
       if (read.problem) problems.push(read.problem);
     } catch (cause) {
-      if (previous) {
-        held.set(entry.file, previous);
-        fileOf.set(name, entry.file);
-      }
+      if (previous) held.set(entry.file, previous);
       problems.push({
         file: entry.file,
         reason: reasonOf(cause),
@@ -69,6 +64,8 @@ export async function readFolder(
         served: previous ? 'previous' : 'nothing',
       });
     }
+    // A broken file must not stand in the way of a good one of the same name.
+    if (held.has(entry.file)) fileOf.set(name, entry.file);
     // Questions are answered between two documents.
     await nextTurn();
   }

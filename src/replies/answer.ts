@@ -42,7 +42,6 @@ export function answerReply(hit: Hit, around: Surroundings, language: Language):
   const excerpt = excerptOf(text, sentences(text), focus, BUDGET.quote);
   const cut = excerpt.cutBefore || excerpt.cutAfter;
   const quote = markedParagraphs(text, excerpt, marked);
-  const pages = cut ? 1 : 0;
   return {
     tone: 'answer',
     audience: 'everyone',
@@ -53,7 +52,7 @@ export function answerReply(hit: Hit, around: Surroundings, language: Language):
       { kind: 'small', lines: [...sourceLines(hit, wording), ...noteLines(passage.notes, wording)] },
     ],
     controls: [
-      ...(pages ? [control(wording.wholeAnswer, wholeAction(hit.id, 1))] : []),
+      ...(cut ? [control(wording.wholeAnswer, wholeAction(hit.id, 1))] : []),
       ...referenceControls(hit, around, wording),
     ],
   };

@@ -29,15 +29,12 @@ export function candidatesReply({ hits }: Finding, language: Language): Reply {
 /** That nothing was found, what there is, and the nearest all the same. */
 export function nothingReply({ hits }: Finding, status: LibraryStatus, language: Language): Reply {
   const wording = wordingFor(language);
-  const nearest: Block[] = hits.length
-    ? [{ kind: 'paragraph', text: plain(wording.nearest) }, ...choiceBlocks(hits, wording)]
-    : [];
   return {
     tone: 'nothing',
     audience: 'everyone',
     blocks: [
       { kind: 'paragraph', text: [strong(wording.nothing)] },
-      ...nearest,
+      ...nearestBlocks(hits, wording),
       { kind: 'small', lines: [plain(wording.coverage(status))] },
     ],
     controls: choiceControls(hits),
@@ -49,9 +46,6 @@ export function openQuestionReply(open: Hit, { verdict, hits: found }: Finding, 
   const wording = wordingFor(language);
   const hits = verdict === 'nothing' ? [] : found;
   const { document, passage } = open;
-  const nearest: Block[] = hits.length
-    ? [{ kind: 'paragraph', text: plain(wording.nearest) }, ...choiceBlocks(hits, wording)]
-    : [];
   const question = passage.questionTexts[0]?.text ?? '';
   const excerpt = excerptOf(question, sentences(question), null, OPEN_QUESTION);
   const { link, title } = document.particulars;
@@ -68,7 +62,7 @@ export function openQuestionReply(open: Hit, { verdict, hits: found }: Finding, 
         kind: 'small',
         lines: [joined([plain(title), link ? [{ text: wording.officialPublication, link }] : []], ' · ')],
       },
-      ...nearest,
+      ...nearestBlocks(hits, wording),
     ],
     controls: choiceControls(hits),
   };
@@ -87,6 +81,10 @@ export function howToAskReply(status: LibraryStatus, language: Language): Reply 
     controls: [],
   };
 }
+
+/** What comes near, led in; nothing where nothing does. */
+const nearestBlocks = (hits: readonly Hit[], wording: Wording): Block[] =>
+  hits.length ? [{ kind: 'paragraph', text: plain(wording.nearest) }, ...choiceBlocks(hits, wording)] : [];
 
 const choiceBlocks = (hits: readonly Hit[], wording: Wording): Block[] =>
   hits

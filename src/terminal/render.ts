@@ -26,7 +26,6 @@ export function renderReply(reply: Reply, style: Style): string {
 function renderBlock(block: Block, style: Style): string {
   switch (block.kind) {
     case 'title':
-      return wrapped(block.text, '', style);
     case 'paragraph':
       return wrapped(block.text, '', style);
     case 'quote':
