@@ -15,6 +15,7 @@ const settings = z.object({
     z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   ),
   DOCUMENTS_DIR: z.preprocess(unset, z.string().optional()),
+  LEXICON_FILE: z.preprocess(unset, z.string().optional()),
   LANGUAGE: z.preprocess(unset, z.enum(['nl', 'en'], { error: 'must be nl or en' }).default('nl')),
   LOG_LEVEL: z.preprocess(
     unset,
@@ -29,6 +30,8 @@ export interface Config {
   readonly discordApiUrl: string | null;
   /** Null: the documents that the project ships with. */
   readonly documentsDir: string | null;
+  /** The operator's own words, beside those of the project; null: none. */
+  readonly lexiconFile: string | null;
   readonly language: 'nl' | 'en';
   /** Null: `info` with Discord, `error` in the terminal. */
   readonly logLevel: (typeof LOG_LEVELS)[number] | null;
@@ -44,11 +47,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const problems = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
     throw new UserError({ kind: 'bad-settings', problems });
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DOCUMENTS_DIR, LANGUAGE, LOG_LEVEL } = result.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, DOCUMENTS_DIR, LEXICON_FILE, LANGUAGE, LOG_LEVEL } = result.data;
   return {
     discordToken: DISCORD_TOKEN ?? null,
     discordApiUrl: DISCORD_API_URL ?? null,
     documentsDir: DOCUMENTS_DIR ?? null,
+    lexiconFile: LEXICON_FILE ?? null,
     language: LANGUAGE,
     logLevel: LOG_LEVEL ?? null,
   };

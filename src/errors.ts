@@ -2,6 +2,8 @@
 export type UserProblem =
   | { readonly kind: 'bad-settings'; readonly problems: readonly string[] }
   | { readonly kind: 'folder-unreadable'; readonly folder: string }
+  /** `line` is null when the file as a whole can't be read; else it counts from 1. */
+  | { readonly kind: 'lexicon-unreadable'; readonly file: string; readonly line: number | null }
   | { readonly kind: 'no-token' };
 
 /** Shown to people as one sentence, without a stack. */

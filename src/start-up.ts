@@ -7,6 +7,7 @@ import { UserError } from './errors.ts';
 import { DocumentReader } from './library/document-reader.ts';
 import { openFolderLibrary } from './library/folder-library.ts';
 import type { Library } from './library/library.ts';
+import { readLexicon } from './library/read-lexicon.ts';
 import type { Logger } from './log.ts';
 import type { Language } from './replies/reply.ts';
 import { wordingFor } from './replies/wording/languages.ts';
@@ -18,6 +19,9 @@ function projectRoot(): string {
   return folder;
 }
 
+/** Read from where they are edited, also by the compiled program: they are text, not code. */
+const LEXICON_DIR = join(projectRoot(), 'src', 'search', 'lexicon');
+
 /** The documents of `folder`, else of the settings, else those that the project ships with. */
 export async function openLibrary(config: Config, log: Logger, folder?: string): Promise<Library> {
   const chosen = folder ?? config.documentsDir;
@@ -25,6 +29,7 @@ export async function openLibrary(config: Config, log: Logger, folder?: string):
     folder: chosen ? resolve(chosen) : join(projectRoot(), 'seeds'),
     now: () => new Date(),
     openReader: () => new DocumentReader(),
+    lexicon: await readLexicon(LEXICON_DIR, config.lexiconFile),
   });
   for (const { file, reason, served, cause } of library.status().problems)
     log.warn({ file, reason, served, err: cause }, 'a document could not be read as it should');

@@ -12,6 +12,7 @@ describe('the settings', () => {
       discordToken: null,
       discordApiUrl: null,
       documentsDir: null,
+      lexiconFile: null,
       language: 'nl',
       logLevel: null,
     });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readDocument } from '../src/documents/read-document.ts';
 import { openFolderLibrary } from '../src/library/folder-library.ts';
 import type { Library } from '../src/library/library.ts';
+import { readLexicon } from '../src/library/read-lexicon.ts';
 import type { Entry, Hit } from '../src/search/finding.ts';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -14,12 +15,18 @@ export const seedsFolder = join(projectRoot, 'seeds');
 /** A fixed moment, so that what is said of time can be compared. */
 export const someMoment = new Date('2026-02-03T10:00:00Z');
 
+export const lexiconFolder = join(projectRoot, 'src/search/lexicon');
+
+/** The lexicon that the project comes with. */
+export const lexicon = await readLexicon(lexiconFolder, null);
+
 /** A library whose documents are read here, not in a thread of their own. */
 export const openFolder = (folder: string): Promise<Library> =>
   openFolderLibrary({
     folder,
     now: () => someMoment,
     openReader: () => ({ read: readDocument, close: async () => {} }),
+    lexicon,
   });
 
 export const openSeeds = (): Promise<Library> => openFolder(seedsFolder);

@@ -4,6 +4,7 @@ import type { Document } from '../documents/document.ts';
 import { citableAs } from '../documents/references.ts';
 import { createFinder, type Finder } from '../search/find.ts';
 import type { Entry, Finding, Hit } from '../search/finding.ts';
+import type { Lexicon } from '../search/lexicon.ts';
 import type { Library, LibraryStatus, Problem, RefreshReport } from './library.ts';
 import { type Held, type Reads, readFolder } from './read-folder.ts';
 
@@ -27,6 +28,7 @@ export interface FolderLibraryOptions {
   readonly now: () => Date;
   /** Called for each refresh, and closed after it. */
   readonly openReader: () => Reads;
+  readonly lexicon: Lexicon;
 }
 
 /** Reads the folder for the first time. Throws a `UserError` where it can't be read. */
@@ -40,14 +42,16 @@ class FolderLibrary implements Library {
   readonly #folder: string;
   readonly #now: () => Date;
   readonly #openReader: () => Reads;
+  readonly #lexicon: Lexicon;
   #collection: Collection;
   #refreshing: Promise<RefreshReport> | null = null;
 
-  constructor({ folder, now, openReader }: FolderLibraryOptions) {
+  constructor({ folder, now, openReader, lexicon }: FolderLibraryOptions) {
     this.#folder = folder;
     this.#now = now;
     this.#openReader = openReader;
-    this.#collection = buildCollection(new Map(), [], now());
+    this.#lexicon = lexicon;
+    this.#collection = buildCollection(new Map(), [], now(), lexicon);
   }
 
   find(question: string): Finding {
@@ -104,7 +108,7 @@ class FolderLibrary implements Library {
     const reader = this.#openReader();
     const { held, problems } = await readFolder(this.#folder, before, reader).finally(() => reader.close());
     const finished = this.#now();
-    this.#collection = buildCollection(held, problems, finished);
+    this.#collection = buildCollection(held, problems, finished, this.#lexicon);
     return { ...compare(before, held), problems, tookMilliseconds: finished.getTime() - started.getTime() };
   }
 }
@@ -113,6 +117,7 @@ function buildCollection(
   held: Collection['held'],
   problems: readonly Problem[],
   refreshedAt: Date,
+  lexicon: Lexicon,
 ): Collection {
   const documents = [...held.values()].map(({ document }) => document);
   const byDocument = new Map(
@@ -128,8 +133,8 @@ function buildCollection(
     held,
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     byDocument,
-    finder: createFinder(entries),
-    openFinder: createFinder(documents.flatMap(openEntries)),
+    finder: createFinder(entries, lexicon),
+    openFinder: createFinder(documents.flatMap(openEntries), lexicon),
     byReference: entriesByReference(entries),
     problems,
     refreshedAt,

@@ -1,8 +1,7 @@
 /** From a question to a finding. */
 import { Compounds } from './compounds.ts';
 import type { Entry, Finding } from './finding.ts';
-import { LISTS } from './lexicon/index.ts';
-import { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { PassageIndex, type WeightedTerm } from './passage-index.ts';
 import { type Language, type Query, readQuery } from './query.ts';
 import { mark } from './quote.ts';
@@ -19,14 +18,14 @@ export interface Finder {
 }
 
 /** Indexes the entries, and answers questions over them. */
-export function createFinder(entries: readonly Entry[]): Finder {
+export function createFinder(entries: readonly Entry[], lexicon: Lexicon): Finder {
   const index = new PassageIndex(entries);
   const { vocabulary } = index;
   const language: Language = {
     vocabulary,
     compounds: new Compounds(vocabulary),
     spelling: new Spelling(vocabulary),
-    lexicon: new Lexicon(LISTS),
+    lexicon,
   };
   return { find: (query) => find(query, index, language) };
 }

@@ -1,5 +1,7 @@
 /** Words that people use for other words: synonyms, everyday words for official ones, English for Dutch. */
 import { terms } from './dutch.ts';
+import { isChat } from './stop-words.ts';
+import { WORDS_MOST, type WordGroup } from './word-list.ts';
 
 /** Other words for something; all of `terms` together stand for it ("openbaar ministerie"). */
 export interface OtherWords {
@@ -15,68 +17,53 @@ export interface LexiconMatch {
   readonly others: readonly OtherWords[];
 }
 
-const PHRASE_MOST = 4;
-
-/**
- * A list of words: one group a line, members divided by commas.
- *
- *     telewerken, thuiswerken            each finds the other
- *     boete > strafbeschikking, dwangsom what is left finds what is right, not the other way round
- *
- * Lines that start with # are remarks.
- */
-export interface WordList {
-  readonly text: string;
-  /** How much a match counts, the person's own word being 1. */
-  readonly weight: number;
+/** A member of a group: as it is looked up in a question, and as it is looked for in documents. */
+interface Member {
+  readonly key: string;
+  readonly terms: readonly string[];
 }
 
 export class Lexicon {
-  readonly #others = new Map<string, OtherWords[]>();
+  readonly #others = new Map<string, Map<string, OtherWords>>();
 
-  constructor(lists: readonly WordList[]) {
-    for (const { text, weight } of lists) {
-      for (const line of text.split('\n')) {
-        if (line.trim() === '' || line.startsWith('#')) continue;
-        const [left = '', right] = line.split('>').map(members);
-        for (const key of left) {
-          for (const other of right ?? left) if (other !== key) this.#connect(key, other, weight);
-        }
+  constructor(groups: Iterable<WordGroup>) {
+    for (const { from, to, weight } of groups) {
+      const right = to.flatMap(member);
+      for (const { key } of from.flatMap(member)) {
+        for (const other of right) if (other.key !== key) this.#connect(key, other.terms, weight);
       }
     }
   }
 
-  #connect(key: string, other: string, weight: number): void {
-    const there = this.#others.get(key);
-    const added = { terms: other.split(' '), weight };
-    if (there === undefined) this.#others.set(key, [added]);
-    else there.push(added);
+  #connect(key: string, terms: readonly string[], weight: number): void {
+    const there = this.#others.get(key) ?? new Map<string, OtherWords>();
+    this.#others.set(key, there);
+    const name = terms.join(' ');
+    if (weight > (there.get(name)?.weight ?? 0)) there.set(name, { terms, weight });
   }
 
   /** All words and phrases of a question that the lexicon knows; phrases may overlap. */
   matches(stems: readonly string[]): LexiconMatch[] {
     const found: LexiconMatch[] = [];
     for (let from = 0; from < stems.length; from++) {
-      for (let to = from + 1; to <= Math.min(stems.length, from + PHRASE_MOST); to++) {
+      for (let to = from + 1; to <= Math.min(stems.length, from + WORDS_MOST); to++) {
         const others = this.#others.get(stems.slice(from, to).join(' '));
-        if (others !== undefined) found.push({ from, to, others });
+        if (others !== undefined) found.push({ from, to, others: [...others.values()] });
       }
     }
     return found;
   }
 }
 
-/** The members of one side of a line, each as its stems. */
-function members(side: string): string[] {
-  return side
-    .split(',')
-    .map((member) => stems(member))
-    .filter((member) => member !== '');
-}
-
-function stems(text: string): string {
-  return terms(text)
-    .filter((term) => !term.part)
-    .map((term) => term.term)
-    .join(' ');
+/** Without the words that are dropped from questions; of what documents are searched for, without function words too. */
+function member(text: string): Member[] {
+  const words = terms(text).filter((term) => !term.part && !isChat(term.word));
+  if (words.length === 0) return [];
+  const telling = words.filter((term) => !term.soft);
+  return [
+    {
+      key: words.map((term) => term.term).join(' '),
+      terms: (telling.length > 0 ? telling : words).map((term) => term.term),
+    },
+  ];
 }

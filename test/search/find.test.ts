@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '../../src/search/find.ts';
 import type { Hit } from '../../src/search/finding.ts';
+import { lexicon } from '../seeds.ts';
 import { entries, SEED_ENTRIES } from './support.ts';
 
-const finder = createFinder(SEED_ENTRIES);
+const finder = createFinder(SEED_ENTRIES, lexicon);
 const first = (query: string): Hit | undefined => finder.find(query).hits[0];
 const firstId = (query: string) => first(query)?.id;
 
@@ -72,6 +73,7 @@ describe('spelling', () => {
         { key: '2', answer: 'De agent schoot in de lucht.' },
         { key: '3', answer: 'Dit gaat over belasting.' },
       ]),
+      lexicon,
     );
     expect(near.find('wie schoot er').hits.map((hit) => hit.id)).toEqual(['d-2']);
   });
@@ -94,7 +96,7 @@ describe('the order of hits', () => {
   });
 
   test('does not depend on the order of the entries', () => {
-    const reversed = createFinder([...SEED_ENTRIES].reverse());
+    const reversed = createFinder([...SEED_ENTRIES].reverse(), lexicon);
     for (const query of ['werkdruk OM', 'gevolgen van de hack', 'ICT']) {
       expect(reversed.find(query).hits.map((hit) => hit.id)).toEqual(
         finder.find(query).hits.map((hit) => hit.id),
@@ -111,6 +113,7 @@ describe('the order of hits', () => {
           answer: `Het verzuim in maand ${i} was hoog.`,
         })),
       ),
+      lexicon,
     );
     const { hits } = many.find('verzuim');
     expect(hits).toHaveLength(10);
@@ -130,7 +133,11 @@ describe('questions without an answer', () => {
   test('another subject: nothing, though the nearest hits are listed', () => {
     expect(finder.find('recept voor boerenkool met rookworst').verdict).toBe('nothing');
     expect(finder.find('wat kost een theelepel aan koppelingen?').verdict).not.toBe('answer');
-    expect(createFinder([]).find('verzuim')).toEqual({ query: 'verzuim', verdict: 'nothing', hits: [] });
+    expect(createFinder([], lexicon).find('verzuim')).toEqual({
+      query: 'verzuim',
+      verdict: 'nothing',
+      hits: [],
+    });
   });
 
   test('any text at all is a question, and a long one takes its first words', () => {

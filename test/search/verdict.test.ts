@@ -5,6 +5,7 @@ import { PassageIndex } from '../../src/search/passage-index.ts';
 import type { Query } from '../../src/search/query.ts';
 import type { Ranked } from '../../src/search/rank.ts';
 import { judge } from '../../src/search/verdict.ts';
+import { lexicon } from '../seeds.ts';
 import { SEED_ENTRIES } from './support.ts';
 
 const asking = (idf: number): Query => ({
@@ -20,7 +21,7 @@ function hits(height: number, covered: number, behind: number, matched = 3): Ran
 }
 
 describe('the verdict', () => {
-  const finder = createFinder(SEED_ENTRIES);
+  const finder = createFinder(SEED_ENTRIES, lexicon);
 
   test.each([
     'is er data gemanipuleerd of weggehaald volgens het forensisch onderzoek',

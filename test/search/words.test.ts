@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Compounds } from '../../src/search/compounds.ts';
-import { LISTS } from '../../src/search/lexicon/index.ts';
-import { Lexicon } from '../../src/search/lexicon.ts';
 import { PassageIndex } from '../../src/search/passage-index.ts';
 import { editDistance, Spelling } from '../../src/search/spelling.ts';
 import { stem } from '../../src/search/stem.ts';
@@ -60,42 +58,5 @@ describe('spelling', () => {
         expect(distance).toBeLessThanOrEqual(Math.max(one.length, other.length));
       }),
     );
-  });
-});
-
-describe('the lexicon', () => {
-  const lexicon = new Lexicon([
-    {
-      text: '# remark\ntelewerken, thuiswerken\nboete > dwangsom\nprison guard > penitentiaire inrichting',
-      weight: 0.5,
-    },
-  ]);
-  const others = (...stems: string[]) =>
-    lexicon.matches(stems).flatMap((match) => match.others.map((other) => other.terms));
-
-  test('leads both ways between synonyms, one way where the list says so', () => {
-    expect(others('telewerk')).toEqual([['thuiswerk']]);
-    expect(others('thuiswerk')).toEqual([['telewerk']]);
-    expect(others('boet')).toEqual([['dwangsom']]);
-    expect(others('dwangsom')).toEqual([]);
-  });
-
-  test('knows phrases, and where they stand in the question', () => {
-    expect(lexicon.matches(['a', 'prison', 'guard'])).toMatchObject([
-      { from: 1, to: 3, others: [{ weight: 0.5 }] },
-    ]);
-  });
-
-  test('each line of its lists says something: two members, or two sides', () => {
-    for (const line of LISTS.flatMap((list) => list.text.split('\n'))) {
-      if (line.trim() === '' || line.startsWith('#')) continue;
-      const sides = line.split('>');
-      expect(sides.length, line).toBeLessThanOrEqual(2);
-      expect(
-        sides.every((side) => side.trim() !== ''),
-        line,
-      ).toBe(true);
-      expect(line, line).toMatch(/[,>]/u);
-    }
   });
 });

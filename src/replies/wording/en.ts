@@ -163,6 +163,10 @@ export const english: Wording = {
         return `These settings are wrong: ${problem.problems.join('; ')}.`;
       case 'folder-unreadable':
         return `The documents folder ${problem.folder} can't be read.`;
+      case 'lexicon-unreadable':
+        return problem.line === null
+          ? `The word list ${problem.file} can't be read.`
+          : `Line ${problem.line} of the word list ${problem.file} is not a group of words; put commas or a > between the words.`;
       case 'no-token':
         return "No DISCORD_TOKEN is set; put your bot's token into .env.";
     }

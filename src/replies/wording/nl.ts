@@ -159,6 +159,10 @@ export const dutch: Wording = {
         return `Deze instellingen kloppen niet: ${problem.problems.join('; ')}.`;
       case 'folder-unreadable':
         return `De map met documenten ${problem.folder} kan niet worden gelezen.`;
+      case 'lexicon-unreadable':
+        return problem.line === null
+          ? `De woordenlijst ${problem.file} kan niet worden gelezen.`
+          : `Regel ${problem.line} van de woordenlijst ${problem.file} is geen woordgroep; zet komma’s of een > tussen de woorden.`;
       case 'no-token':
         return 'Er is geen DISCORD_TOKEN ingesteld; zet het token van uw bot in .env.';
     }
