@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/slow/**'],
+          exclude: ['test/slow/**', '**/node_modules/**'],
           setupFiles: ['test/setup.ts'],
           // Tests run side by side on few cores: what takes half a second alone may take several here.
           testTimeout: 20_000,
