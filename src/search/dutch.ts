@@ -53,13 +53,18 @@ function amount(token: Token, next: string | undefined): string | null {
   return whole >= 1_000_000 && whole < 1e15 ? `=${Math.round(whole)}` : null;
 }
 
+/** Abbreviations that are function words in small letters: the OM is the public prosecution service. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['om']);
+
 /** A token's text, spelled out where it is shortened. */
 function spelled(token: Token): string {
   return SPELLED_OUT.get(token.text) ?? token.text;
 }
 
-function term(text: string, start: number, end: number, part: boolean): Term {
+function term(text: string, start: number, end: number, part: boolean, capitals = false): Term {
   const word = text.replace(/['-]/gu, '');
+  if (capitals && ABBREVIATIONS.has(text))
+    return { term: text.toUpperCase(), word, start, end, soft: false, part };
   const soft = isSoft(text);
   // Without its apostrophe "zo'n" would be the sun.
   return { term: soft && text.includes("'") ? text : stem(word), word, start, end, soft, part };
@@ -78,7 +83,7 @@ export function termsOf(found: readonly Token[]): Term[] {
     if (token === undefined) continue;
     const { start, end } = token;
     const text = spelled(token);
-    made.push(term(text, start, end, false));
+    made.push(term(text, start, end, false, token.capitals));
     for (const piece of token.pieces) made.push(term(piece.text, piece.start, piece.end, true));
     const next = found[i + 1];
     const sum = amount(token, next && spelled(next));

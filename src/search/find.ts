@@ -1,13 +1,15 @@
 /** From a question to a finding. */
 import { Compounds } from './compounds.ts';
-import type { Entry, Finding } from './finding.ts';
+import type { Entry, Finding, Hit } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PassageIndex, type WeightedTerm } from './passage-index.ts';
 import { type Language, type Query, readQuery } from './query.ts';
-import { mark } from './quote.ts';
-import { nearestQuestion, rank } from './rank.ts';
+import { type Marks, mark } from './quote.ts';
+import { nearestQuestion, type Ranked, rank } from './rank.ts';
 import { Spelling } from './spelling.ts';
+import { VerbForms } from './verbs.ts';
 import { judge } from './verdict.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const HITS_MOST = 10;
 const CANDIDATES_MOST = 200;
@@ -26,6 +28,7 @@ export function createFinder(entries: readonly Entry[], lexicon: Lexicon): Finde
     compounds: new Compounds(vocabulary),
     spelling: new Spelling(vocabulary),
     lexicon,
+    verbs: new VerbForms(vocabulary),
   };
   return { find: (query) => find(query, index, language) };
 }
@@ -37,12 +40,29 @@ function find(text: string, index: PassageIndex, language: Language): Finding {
   return {
     query: text,
     verdict: judge(query, ranked, index.vocabulary.highestIdf),
-    hits: ranked.slice(0, HITS_MOST).map(({ passage, score }) => ({
-      ...passage.entry,
-      score,
-      nearestQuestion: nearestQuestion(query, passage),
-      ...mark(passage.entry.passage.answer.text, query, index.vocabulary),
-    })),
+    hits: ranked.slice(0, HITS_MOST).map((one) => hitOf(one, query, index.vocabulary)),
+  };
+}
+
+/** What to mark is worked out when it is asked for: of ten hits, people mostly see one. */
+function hitOf({ passage, score }: Ranked, query: Query, vocabulary: Vocabulary): Hit {
+  let marks: Marks | undefined;
+  const marked = (): Marks => {
+    marks ??= mark(passage.entry.passage.answer.text, query, vocabulary);
+    return marks;
+  };
+  return {
+    ...passage.entry,
+    score,
+    get nearestQuestion() {
+      return nearestQuestion(query, passage);
+    },
+    get sentences() {
+      return marked().sentences;
+    },
+    get words() {
+      return marked().words;
+    },
   };
 }
 

@@ -1,27 +1,22 @@
 /** The passages of a collection, indexed; the only user of MiniSearch. */
 import MiniSearch from 'minisearch';
 import type { Particulars, Passage } from '../documents/document.ts';
+import { type Bags, lengthOf, makeBags, TermNumbers } from './bags.ts';
 import { type Term, terms } from './dutch.ts';
 import type { Entry } from './finding.ts';
-import { type PassageWords, passageWords, Vocabulary } from './vocabulary.ts';
+import { passageWords, Vocabulary } from './vocabulary.ts';
 
 /** Fields that are weighed together; phrasings are searched with them but weighed on their own. */
 export const FIELDS = ['question', 'answer', 'heading', 'subject'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** A field as a bag of terms. */
-export interface Bag {
-  readonly length: number;
-  readonly counts: ReadonlyMap<string, number>;
-}
-
 /** An indexed passage: what ranking needs to weigh it. */
 export interface IndexedPassage {
   readonly entry: Entry;
-  readonly fields: Readonly<Record<Field, Bag>>;
-  /** One bag for each of `passage.phrasings`. */
-  readonly phrasings: readonly Bag[];
-  readonly words: PassageWords;
+  /** In the order of `FIELDS`. */
+  readonly fields: Bags;
+  /** For each of `passage.phrasings` its terms, ascending, and its length. */
+  readonly phrasings: readonly { readonly terms: Uint32Array; readonly length: number }[];
 }
 
 /** A term to look for, with the most it can add to a passage's score. */
@@ -35,13 +30,17 @@ type Row = { readonly id: number } & Readonly<Record<Field | 'phrasings', string
 
 export class PassageIndex {
   readonly vocabulary = new Vocabulary();
+  readonly numbers = new TermNumbers();
   readonly #search: MiniSearch<Row>;
   /** By number; a discarded passage leaves a hole. */
   readonly #passages: (IndexedPassage | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #lengths: Record<Field, number> = { question: 0, answer: 0, heading: 0, subject: 0 };
-  #phrasingLength = 0;
-  #phrasingCount = 0;
+  /** Typical lengths of fields and phrasings, as of a version of the vocabulary. */
+  #typical: {
+    readonly version: number;
+    readonly fields: readonly number[];
+    readonly phrasing: number;
+  } | null = null;
 
   constructor(entries: Iterable<Entry>) {
     this.#search = new MiniSearch<Row>({
@@ -60,21 +59,24 @@ export class PassageIndex {
   add(entry: Entry): void {
     this.discard(entry.id);
     const number = this.#passages.length;
-    const texts = fieldTerms(entry);
-    const phrasings = entry.passage.phrasings.map((phrasing) => terms(phrasing.text));
-    const passage: IndexedPassage = {
+    const { fields, phrasings } = readEntry(entry);
+    this.#passages.push({
       entry,
-      fields: mapFields((field) => bag(texts[field])),
-      phrasings: phrasings.map(bag),
-      words: passageWords([...FIELDS.map((field) => texts[field]), ...phrasings]),
-    };
-    this.#passages.push(passage);
+      fields: makeBags(fields, this.numbers),
+      phrasings: phrasings.map((phrasing) => ({
+        terms: makeBags([phrasing], this.numbers).terms,
+        length: lengthOf(phrasing),
+      })),
+    });
     this.#numbers.set(entry.id, number);
-    this.vocabulary.add(passage.words);
-    this.#count(passage, 1);
+    this.vocabulary.add(passageWords([...fields, ...phrasings]));
+    const [question = [], answer = [], heading = [], subject = []] = fields;
     this.#search.add({
       id: number,
-      ...mapFields((field) => row(texts[field])),
+      question: row(question),
+      answer: row(answer),
+      heading: row(heading),
+      subject: row(subject),
       phrasings: row(phrasings.flat()),
     });
   }
@@ -87,18 +89,25 @@ export class PassageIndex {
     this.#search.discard(number);
     this.#passages[number] = undefined;
     this.#numbers.delete(id);
-    this.vocabulary.remove(passage.words);
-    this.#count(passage, -1);
+    // Read again rather than kept: few passages are ever taken out, and their words take much memory.
+    const { fields, phrasings } = readEntry(passage.entry);
+    this.vocabulary.remove(passageWords([...fields, ...phrasings]));
   }
 
-  /** The mean length of a field over the passages, in terms; at least one. */
-  meanLength(field: Field): number {
-    return Math.max(1, this.#lengths[field] / Math.max(1, this.size));
-  }
-
-  /** The mean length of a phrasing, in terms; at least one. */
-  get meanPhrasingLength(): number {
-    return Math.max(1, this.#phrasingLength / Math.max(1, this.#phrasingCount));
+  /**
+   * The median length of each field over the passages that have it, and of phrasings, in words; at least one. The median,
+   * for one passage of 200,000 words must not change what all others are worth.
+   */
+  get typicalLengths(): { readonly fields: readonly number[]; readonly phrasing: number } {
+    const { version } = this.vocabulary;
+    if (this.#typical?.version === version) return this.#typical;
+    const passages = this.#passages.filter((passage) => passage !== undefined);
+    this.#typical = {
+      version,
+      fields: FIELDS.map((_, place) => median(passages.map(({ fields }) => fields.lengths[place] ?? 0))),
+      phrasing: median(passages.flatMap(({ phrasings }) => phrasings.map(({ length }) => length))),
+    };
+    return this.#typical;
   }
 
   /**
@@ -131,33 +140,31 @@ export class PassageIndex {
 
   /** Long passages match many terms by chance. */
   #lengthNorm(number: number): number {
-    const length = this.#passages[number]?.fields.answer.length ?? 0;
-    return 0.5 + (0.5 * length) / this.meanLength('answer');
-  }
-
-  #count(passage: IndexedPassage, sign: 1 | -1): void {
-    for (const field of FIELDS) this.#lengths[field] += sign * passage.fields[field].length;
-    for (const phrasing of passage.phrasings) this.#phrasingLength += sign * phrasing.length;
-    this.#phrasingCount += sign * passage.phrasings.length;
+    const length = this.#passages[number]?.fields.lengths[ANSWER] ?? 0;
+    return 0.5 + (0.5 * length) / (this.typicalLengths.fields[ANSWER] ?? 1);
   }
 }
 
-function mapFields<Value>(make: (field: Field) => Value): Record<Field, Value> {
+const ANSWER = FIELDS.indexOf('answer');
+
+/** The terms of each field, in the order of `FIELDS`, and of each phrasing. */
+function readEntry({ document, passage }: Entry): { fields: Term[][]; phrasings: Term[][] } {
+  const texts: Record<Field, string> = {
+    question: questionText(passage),
+    answer: passage.answer.text,
+    heading: passage.heading ?? '',
+    subject: subjectText(document.particulars),
+  };
   return {
-    question: make('question'),
-    answer: make('answer'),
-    heading: make('heading'),
-    subject: make('subject'),
+    fields: FIELDS.map((field) => terms(texts[field])),
+    phrasings: passage.phrasings.map((phrasing) => terms(phrasing.text)),
   };
 }
 
-function fieldTerms({ document, passage }: Entry): Record<Field, Term[]> {
-  return {
-    question: terms(questionText(passage)),
-    answer: terms(passage.answer.text),
-    heading: terms(passage.heading ?? ''),
-    subject: terms(subjectText(document.particulars)),
-  };
+/** Of those above nought; at least one. */
+function median(lengths: readonly number[]): number {
+  const sorted = Float64Array.from(lengths.filter((length) => length > 0)).sort();
+  return Math.max(1, sorted[sorted.length >> 1] ?? 1);
 }
 
 function questionText(passage: Passage): string {
@@ -173,17 +180,6 @@ function subjectText({ title, subject, ministers, askers, references }: Particul
     ...askers.flatMap((asker) => [asker.name, asker.party ?? '']),
     ...references.map((reference) => reference.value),
   ].join('\n');
-}
-
-/** Function words are counted, for they are weighed; but they do not lengthen a text. */
-function bag(found: readonly Term[]): Bag {
-  const counts = new Map<string, number>();
-  let length = 0;
-  for (const { term, soft, part } of found) {
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-    if (!soft && !part) length++;
-  }
-  return { length, counts };
 }
 
 /** No one looks for a passage by function words alone: MiniSearch need not hold them. */

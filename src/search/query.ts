@@ -3,10 +3,13 @@
 import type { Compounds } from './compounds.ts';
 import { type Term, termsOf } from './dutch.ts';
 import type { Lexicon } from './lexicon.ts';
+import { otherWords } from './other-words.ts';
 import type { Spelling } from './spelling.ts';
 import { chatPhraseLength, isChat } from './stop-words.ts';
 import { type Token, tokens } from './tokens.ts';
+import type { VerbForms } from './verbs.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { COMPOUNDS_MOST, WEIGHTS } from './weights.ts';
 
 /** Terms that together may stand for a concept. */
 export interface Alternative {
@@ -38,27 +41,12 @@ export interface Language {
   readonly compounds: Compounds;
   readonly spelling: Spelling;
   readonly lexicon: Lexicon;
+  readonly verbs: VerbForms;
 }
-
-/**
- * Weights of what is not the person's own word: round values that did well on all sets of questions at once (to the seeds,
- * to other documents with and without phrasings, and members' own long questions), none the best on any one.
- */
-export const WEIGHTS = {
-  /** Function words, as a share of their idf. */
-  soft: 0.2,
-  /** A compound for its part, its parts for the compound, and what hyphens or spaces divide for the whole. */
-  compound: 0.8,
-  /** A known word that an unknown one begins or ends with, and one that begins or ends with it. */
-  affix: 0.4,
-  /** A near spelling, for each edit. */
-  edit: 0.65,
-};
 
 /** More says nothing new; it bounds the work. */
 const CHARACTERS_MOST = 5_000;
 const CONCEPTS_MOST = 80;
-const COMPOUNDS_MOST = 8;
 
 /** Understands a question over the words of a collection. */
 export function readQuery(text: string, language: Language): Query {
@@ -68,14 +56,14 @@ export function readQuery(text: string, language: Language): Query {
     if (term.part) wholes.at(-1)?.parts.push(term);
     else wholes.push({ term, parts: [] });
   }
-  const fromLexicon = lexiconAlternatives(
+  const others = otherWords(
     wholes.map((whole) => whole.term),
-    language.lexicon,
+    language,
   );
   const concepts = new Map<string, Concept>();
   wholes.forEach(({ term, parts }, i) => {
     if (term.term === '' || concepts.has(term.term) || concepts.size >= CONCEPTS_MOST) return;
-    if (term.soft && (fromLexicon[i]?.length ?? 0) === 0) {
+    if (term.soft && (others[i]?.length ?? 0) === 0) {
       const idf = WEIGHTS.soft * language.vocabulary.idf(term.term);
       const known = language.vocabulary.has(term.term);
       concepts.set(term.term, { term: term.term, soft: true, idf, alternatives: known ? [own(term)] : [] });
@@ -85,7 +73,7 @@ export function readQuery(text: string, language: Language): Query {
       joinWith(wholes[i - 1]?.term, term, language),
       joinWith(term, wholes[i + 1]?.term, language),
     ].flat();
-    concepts.set(term.term, concept(term, parts, [...joins, ...(fromLexicon[i] ?? [])], language));
+    concepts.set(term.term, concept(term, parts, [...joins, ...(others[i] ?? [])], language));
   });
   return { concepts: [...concepts.values()] };
 }
@@ -103,18 +91,7 @@ function withoutChat(found: readonly Token[]): Token[] {
   return kept;
 }
 
-const own = (term: Term): Alternative => ({ terms: [term.term], weight: 1 });
-
-function lexiconAlternatives(asked: readonly Term[], lexicon: Lexicon): Alternative[][] {
-  const found: Alternative[][] = asked.map(() => []);
-  for (const { from, to, others } of lexicon.matches(asked.map((term) => term.term))) {
-    // A phrase stands for each of its words, so that it counts once however many of them a passage has itself.
-    const places = asked.map((_, i) => i).slice(from, to);
-    const hard = places.filter((i) => asked[i]?.soft === false);
-    for (const i of hard.length > 0 ? hard : places.slice(0, 1)) found[i]?.push(...others);
-  }
-  return found;
-}
+const own = ({ term }: Term, weight = 1): Alternative => ({ terms: [term], weight });
 
 function joinWith(left: Term | undefined, right: Term | undefined, { compounds }: Language): Alternative[] {
   if (left === undefined || right === undefined || left.soft || right.soft) return [];
@@ -130,7 +107,8 @@ function concept(
 ): Concept {
   const { vocabulary, compounds } = language;
   const known = vocabulary.has(term.term);
-  const alternatives: Alternative[] = known ? [own(term)] : [];
+  // A function word is a concept only for what stands for the phrase it opens ("hoe lang"): by itself it weighs little.
+  const alternatives: Alternative[] = known ? [own(term, term.soft ? WEIGHTS.soft : 1)] : [];
   const pieces = parts.filter((part) => !part.soft).map((part) => part.term);
   if (pieces.length > 0) alternatives.push({ terms: pieces, weight: WEIGHTS.compound });
   alternatives.push(...others);

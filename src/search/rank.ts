@@ -1,12 +1,13 @@
 /** Candidates to hits: how well each passage answers a question. */
+import { placeOf } from './bags.ts';
 import { terms } from './dutch.ts';
-import { type Bag, FIELDS, type IndexedPassage, type PassageIndex } from './passage-index.ts';
+import { FIELDS, type IndexedPassage, type PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 
 export interface Ranked {
   readonly passage: IndexedPassage;
   readonly score: number;
-  /** What its own words or its best phrasing add to the score, whichever is more: comparable where some passages have none. */
+  /** What it has of each concept, in its own words or in any phrasing: comparable where some passages have no phrasings. */
   readonly height: number;
   /** The idf of the concepts that the passage or a phrasing has, each to the degree that it has it; function words left out. */
   readonly covered: number;
@@ -30,9 +31,13 @@ interface ScoredConcept {
 export const RANKING = {
   k1: 1.2,
   b: 0.7,
-  weights: { question: 1, answer: 1, heading: 1, subject: 0.5 },
-  /** How much the best phrasing adds, the passage's own words being 1. */
-  phrasing: 1.3,
+  /** In the order of `FIELDS`: question, answer, heading, subject. */
+  weights: [1.2, 1, 1, 0.5],
+  /**
+   * A concept counts where the passage or any of its phrasings says it best; on top of that, the one phrasing that says
+   * most of the question by itself adds this share of what it says.
+   */
+  bestPhrasing: 0.4,
 };
 
 /** All candidates, best first; equal scores in the order of their ids. */
@@ -46,69 +51,102 @@ export function rank(query: Query, candidates: readonly IndexedPassage[], index:
     );
 }
 
-/** A query with all that does not depend on the passage worked out; terms are numbered. */
+/** A query with all that does not depend on the passage worked out; its terms have places of their own. */
 class Scorer {
-  readonly #terms: string[] = [];
+  /** By place: the number of the term in the collection, and its idf. */
+  readonly #numbers: number[] = [];
   readonly #idfs: number[] = [];
+  /** From the number of a term to its place. */
+  readonly #places = new Map<number, number>();
   readonly #concepts: readonly ScoredConcept[];
-  readonly #means: readonly number[];
-  readonly #meanPhrasing: number;
-  /** By term: what it is worth in the text at hand. */
+  readonly #typical: PassageIndex['typicalLengths'];
+  /** By place: what the term is worth in the text at hand. */
   readonly #worths: Float64Array;
 
   constructor(query: Query, index: PassageIndex) {
-    this.#means = FIELDS.map((field) => index.meanLength(field));
-    this.#meanPhrasing = index.meanPhrasingLength;
-    const numbers = new Map<string, number>();
-    const numberOf = (term: string): number => {
-      const known = numbers.get(term);
-      if (known !== undefined) return known;
-      const number = this.#terms.push(term) - 1;
-      this.#idfs.push(index.vocabulary.idf(term));
-      numbers.set(term, number);
-      return number;
-    };
+    this.#typical = index.typicalLengths;
     this.#concepts = query.concepts.map(({ soft, idf, alternatives }) => ({
       soft,
       idf,
       alternatives: alternatives.map((alternative) => {
-        const those = alternative.terms.map(numberOf);
-        const idfs = those.reduce((sum, term) => sum + (this.#idfs[term] ?? 0), 0);
-        return { terms: those, weight: alternative.weight * Math.min(1, Math.sqrt(idf / idfs)) };
+        const places = alternative.terms.flatMap((term) => this.#placeOf(term, index) ?? []);
+        const idfs = alternative.terms.reduce((sum, term) => sum + index.vocabulary.idf(term), 0);
+        return { terms: places, weight: alternative.weight * Math.min(1, Math.sqrt(idf / idfs)) };
       }),
     }));
-    this.#worths = new Float64Array(this.#terms.length);
+    this.#worths = new Float64Array(this.#numbers.length);
+  }
+
+  #placeOf(term: string, index: PassageIndex): number | undefined {
+    const number = index.numbers.of(term);
+    if (number === undefined) return undefined;
+    const known = this.#places.get(number);
+    if (known !== undefined) return known;
+    const place = this.#numbers.push(number) - 1;
+    this.#idfs.push(index.vocabulary.idf(term));
+    this.#places.set(number, place);
+    return place;
   }
 
   score(passage: IndexedPassage): Ranked {
-    this.#weigh((term) => (passage.words.terms.has(term) ? this.#frequency(passage, term) : 0));
+    this.#weighFields(passage);
     const most = this.#concepts.map((concept) => this.#best(concept));
-    const score = most.reduce((sum, value) => sum + value, 0);
     let phrased = 0;
     for (const phrasing of passage.phrasings) {
-      this.#weigh((term) => this.#inPhrasing(phrasing, term));
+      if (!this.#weighPhrasing(phrasing)) continue;
       let sum = 0;
-      this.#concepts.forEach((concept, i) => {
+      for (const [i, concept] of this.#concepts.entries()) {
         const value = this.#best(concept);
         sum += value;
-        most[i] = Math.max(most[i] ?? 0, value);
-      });
+        if (value > (most[i] ?? 0)) most[i] = value;
+      }
       phrased = Math.max(phrased, sum);
     }
-    const covered = this.#concepts.reduce(
-      (sum, { soft, idf }, i) => sum + (soft ? 0 : Math.min(most[i] ?? 0, idf)),
-      0,
-    );
-    const matched = this.#concepts.filter(({ soft, idf }, i) => !soft && (most[i] ?? 0) >= idf / 2).length;
-    const asPhrased = RANKING.phrasing * phrased;
-    return { passage, score: score + asPhrased, height: Math.max(score, asPhrased), covered, matched };
+    let height = 0;
+    let covered = 0;
+    let matched = 0;
+    for (const [i, { soft, idf }] of this.#concepts.entries()) {
+      const value = most[i] ?? 0;
+      height += value;
+      if (soft) continue;
+      covered += Math.min(value, idf);
+      if (value >= idf / 2) matched++;
+    }
+    return { passage, score: height + RANKING.bestPhrasing * phrased, height, covered, matched };
   }
 
-  #weigh(frequency: (term: string) => number): void {
-    for (let i = 0; i < this.#terms.length; i++) {
-      const times = frequency(this.#terms[i] ?? '');
-      this.#worths[i] = ((this.#idfs[i] ?? 0) * times * (RANKING.k1 + 1)) / (RANKING.k1 + times);
+  #weighFields({ fields }: IndexedPassage): void {
+    for (const [place, number] of this.#numbers.entries()) {
+      const at = placeOf(number, fields.terms);
+      let times = 0;
+      if (at >= 0) {
+        for (let field = 0; field < FIELDS.length; field++) {
+          const count = fields.counts[at * FIELDS.length + field] ?? 0;
+          if (count === 0) continue;
+          const relative = (fields.lengths[field] ?? 0) / (this.#typical.fields[field] ?? 1);
+          times += ((RANKING.weights[field] ?? 1) * count) / (1 - RANKING.b + RANKING.b * relative);
+        }
+      }
+      this.#worths[place] = this.#worth(place, times);
     }
+  }
+
+  /** Whether the phrasing has any term of the question. */
+  #weighPhrasing({ terms: numbers, length }: IndexedPassage['phrasings'][number]): boolean {
+    this.#worths.fill(0);
+    let any = false;
+    const times = 1 / (1 - RANKING.b + (RANKING.b * length) / this.#typical.phrasing);
+    for (const number of numbers) {
+      const place = this.#places.get(number);
+      if (place === undefined) continue;
+      any = true;
+      this.#worths[place] = this.#worth(place, times);
+    }
+    return any;
+  }
+
+  #worth(place: number, times: number): number {
+    return ((this.#idfs[place] ?? 0) * times * (RANKING.k1 + 1)) / (RANKING.k1 + times);
   }
 
   /** The best alternative counts; of one of several terms, what is there. */
@@ -117,29 +155,9 @@ class Scorer {
     for (const { terms, weight } of concept.alternatives) {
       let worth = 0;
       for (const term of terms) worth += this.#worths[term] ?? 0;
-      best = Math.max(best, weight * worth);
+      if (weight * worth > best) best = weight * worth;
     }
     return best;
-  }
-
-  /** How often a term stands in a passage, its fields weighed and made equally long. */
-  #frequency(passage: IndexedPassage, term: string): number {
-    let sum = 0;
-    for (let i = 0; i < FIELDS.length; i++) {
-      const field = FIELDS[i] ?? 'answer';
-      const { counts, length } = passage.fields[field];
-      const times = counts.get(term);
-      if (times === undefined) continue;
-      const relative = length / (this.#means[i] ?? 1);
-      sum += (RANKING.weights[field] * times) / (1 - RANKING.b + RANKING.b * relative);
-    }
-    return sum;
-  }
-
-  #inPhrasing(phrasing: Bag, term: string): number {
-    const times = phrasing.counts.get(term);
-    if (times === undefined) return 0;
-    return times / (1 - RANKING.b + (RANKING.b * phrasing.length) / this.#meanPhrasing);
   }
 }
 

@@ -5,6 +5,8 @@ export interface Token extends Span {
   /** Lower case, without accents; apostrophes and hyphens as `'` and `-`; numbers without thousands separators. */
   readonly text: string;
   readonly kind: 'word' | 'number' | 'sign';
+  /** A word of capitals alone (OM, VOG), which may be an abbreviation. */
+  readonly capitals: boolean;
   /** The pieces of a word that hyphens or capitals divide ("ICT-inbreuk", "vorigeVraag"); else empty. */
   readonly pieces: readonly Piece[];
 }
@@ -68,18 +70,36 @@ export function tokens(text: string): Token[] {
     const number = startsNumber(raw) ? numberAt(text, start) : null;
     if (number !== null) {
       const end = start + number.length;
-      found.push({ start, end, text: number.replace(/[.\s]/gu, ''), kind: 'number', pieces: [] });
+      found.push({
+        start,
+        end,
+        text: number.replace(/[.\s]/gu, ''),
+        kind: 'number',
+        capitals: false,
+        pieces: [],
+      });
       TOKEN.lastIndex = end;
       continue;
     }
     const end = start + raw.length;
-    if (raw === '€' || raw === '%') found.push({ start, end, text: raw, kind: 'sign', pieces: [] });
-    else if (DIGITS.test(raw)) found.push({ start, end, text: raw, kind: 'number', pieces: [] });
-    else found.push({ start, end, text: fold(raw), kind: 'word', pieces: pieces(raw, start) });
+    if (raw === '€' || raw === '%')
+      found.push({ start, end, text: raw, kind: 'sign', capitals: false, pieces: [] });
+    else if (DIGITS.test(raw))
+      found.push({ start, end, text: raw, kind: 'number', capitals: false, pieces: [] });
+    else
+      found.push({
+        start,
+        end,
+        text: fold(raw),
+        kind: 'word',
+        capitals: CAPITALS.test(raw),
+        pieces: pieces(raw, start),
+      });
   }
   return found;
 }
 
+const CAPITALS = /^\p{Lu}{2,}$/u;
 const DIGITS = /^\p{N}+$/u;
 
 const startsNumber = (raw: string): boolean => raw >= '0' && raw < ':';

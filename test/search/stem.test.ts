@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stem } from '../../src/search/stem.ts';
+
+describe('a stem', () => {
+  test.each([
+    ['moties', 'motie'],
+    ['huizen', 'huis'],
+    ['brieven', 'brief'],
+    ['ministeries', 'ministerie'],
+    ['gevallen', 'geval'],
+    ['verschillen', 'verschil'],
+    ['lessen', 'les'],
+    ['kansen', 'kans'],
+    ['mensen', 'mens'],
+    ['fietsen', 'fiets'],
+    ['grenzen', 'grens'],
+    ['fondsen', 'fonds'],
+    ['wapens', 'wapen'],
+    ['examens', 'examen'],
+    ['ziektes', 'ziekten'],
+    ['clubs', 'club'],
+    ['kamerleden', 'kamerlid'],
+    ['binnensteden', 'binnenstad'],
+    ['vrachtschepen', 'vrachtschip'],
+    ['kinderen', 'kind'],
+    ['mogelijkheden', 'mogelijkheid'],
+    ['nederlandse', 'nederlands'],
+  ])('joins %s and %s', (one, other) => {
+    expect(stem(one)).toBe(stem(other));
+  });
+
+  test.each([
+    ['gemeente', 'meen'],
+    ['bom', 'boom'],
+    ['wet', 'weten'],
+    ['taken', 'takken'],
+    ['overheid', 'over'],
+    ['gegevens', 'gegeven'],
+    ['nieuws', 'nieuwe'],
+    ['geleden', 'lid'],
+    ['besteden', 'stad'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+
+  test('is never empty, and the same each time', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z0-9']{1,20}$/), (word) => {
+        fc.pre(/[a-z0-9]/.test(word));
+        expect(stem(word).length).toBeGreaterThan(0);
+        expect(stem(word)).toBe(stem(word));
+      }),
+    );
+  });
+});
