@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-/** `kamerbode ask`, `parse`, `register`: the program in pieces, for people and for machines. */
+/** `kamerbode ask`, `parse`, `phrase`, `register`: the program in pieces, for people and for machines. */
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { config as loadEnvironmentFile } from 'dotenv';
 import { commands, createDispatcher } from '../commands/index.ts';
@@ -12,11 +13,15 @@ import { UserError } from './errors.ts';
 import { DocumentReader } from './library/document-reader.ts';
 import { readPath, reasonOf } from './library/read-folder.ts';
 import { createLog } from './log.ts';
+import { createEndpoint } from './phrasings/endpoint.ts';
+import { phraseFiles } from './phrasings/phrase-files.ts';
+import type { Clock } from './phrasings/retry.ts';
 import type { Language } from './replies/reply.ts';
 import { wordingFor } from './replies/wording/languages.ts';
-import { openLibrary, sentenceFor } from './start-up.ts';
+import { documentsFolder, endpointSettings, openLexicon, openLibrary, sentenceFor } from './start-up.ts';
 import { documentLine, findingLine } from './terminal/json-lines.ts';
 import { renderRoles, renderSummary } from './terminal/parse-report.ts';
+import { progressOn, showPhrasings } from './terminal/phrasing-report.ts';
 import { runPrompt } from './terminal/prompt.ts';
 import { styleOf } from './terminal/style.ts';
 
@@ -76,6 +81,40 @@ function report(document: Document, language: Language, roles: boolean): string 
   return roles ? renderRoles(document, language, !noColour) : renderSummary(document, language);
 }
 
+interface PhraseOptions {
+  readonly again?: true;
+  readonly dryRun?: true;
+  readonly documents?: string;
+}
+
+/** Drafts phrasings with the operator's language model, file by file; without one, nothing leaves the machine. */
+async function phrase(files: readonly string[], options: PhraseOptions): Promise<void> {
+  const config = settings();
+  const endpoint = endpointSettings(config);
+  const log = createLog(config.logLevel ?? 'error');
+  const controller = new AbortController();
+  // Once: who presses Ctrl-C a second time does not want to wait for what is kept.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  const reader = new DocumentReader();
+  const clock: Clock = { now: () => new Date(), sleep: (time, signal) => sleep(time, undefined, { signal }) };
+  const outcomes = phraseFiles({
+    files,
+    folder: documentsFolder(config, options.documents),
+    reader,
+    lexicon: await openLexicon(config),
+    drafter: createEndpoint({ ...endpoint, ...clock, fetch: globalThis.fetch }),
+    signal: controller.signal,
+    again: options.again === true,
+    dryRun: options.dryRun === true,
+    onProgress: progressOn(process.stderr),
+  });
+  const shown = { language: config.language, endpoint, dryRun: options.dryRun === true };
+  const succeeded = await showPhrasings(outcomes, shown, process.stdout, process.stderr, log);
+  await reader.close();
+  if (controller.signal.aborted) process.exitCode = 130;
+  else if (!succeeded) process.exitCode = 1;
+}
+
 /** Tells Discord which commands there are, when it does not know them already. */
 async function register(): Promise<void> {
   const { discordToken, discordApiUrl, language, logLevel } = settings();
@@ -106,6 +145,17 @@ program
   .option('--json', 'one JSON object a file, on a line (docs/output.md)')
   .option('--roles', 'the whole text, every character in the colour of its role')
   .action(parse);
+program
+  .command('phrase')
+  .description('draft other ways to ask for each passage, with a language model (docs/phrasings.md)')
+  .argument('<files...>')
+  .option('--again', 'also for passages that have phrasings already')
+  .option('--dry-run', 'show what would be written, and write nothing')
+  .option(
+    '--documents <dir>',
+    'the folder with documents to tell drafts apart from, instead of DOCUMENTS_DIR',
+  )
+  .action(phrase);
 program.command('register').description("register the bot's commands with Discord").action(register);
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.

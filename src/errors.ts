@@ -4,7 +4,9 @@ export type UserProblem =
   | { readonly kind: 'folder-unreadable'; readonly folder: string }
   /** `line` is null when the file as a whole can't be read; else it counts from 1. */
   | { readonly kind: 'lexicon-unreadable'; readonly file: string; readonly line: number | null }
-  | { readonly kind: 'no-token' };
+  | { readonly kind: 'no-token' }
+  /** Settings that `kamerbode phrase` needs. */
+  | { readonly kind: 'no-model'; readonly missing: readonly string[] };
 
 /** Shown to people as one sentence, without a stack. */
 export class UserError extends Error {

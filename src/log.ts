@@ -8,6 +8,8 @@ export type { Logger } from 'pino';
 const SECRETS = [
   'token',
   '*.token',
+  'key',
+  '*.key',
   'headers.authorization',
   '*.headers.authorization',
   '*.*.headers.authorization',

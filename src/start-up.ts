@@ -9,8 +9,10 @@ import { openFolderLibrary } from './library/folder-library.ts';
 import type { Library } from './library/library.ts';
 import { readLexicon } from './library/read-lexicon.ts';
 import type { Logger } from './log.ts';
+import type { EndpointSettings } from './phrasings/endpoint.ts';
 import type { Language } from './replies/reply.ts';
 import { wordingFor } from './replies/wording/languages.ts';
+import type { Lexicon } from './search/lexicon.ts';
 
 /** The folder that holds package.json, whether the program runs compiled or from its source. */
 function projectRoot(): string {
@@ -22,14 +24,35 @@ function projectRoot(): string {
 /** Read from where they are edited, also by the compiled program: they are text, not code. */
 const LEXICON_DIR = join(projectRoot(), 'src', 'search', 'lexicon');
 
+/** `folder`, else that of the settings, else that of the documents that the project ships with. */
+export function documentsFolder(config: Config, folder?: string): string {
+  const chosen = folder ?? config.documentsDir;
+  return chosen ? resolve(chosen) : join(projectRoot(), 'seeds');
+}
+
+/** The project's lexicon, with the operator's own words. Throws as `readLexicon` does. */
+export const openLexicon = (config: Config): Promise<Lexicon> => readLexicon(LEXICON_DIR, config.lexiconFile);
+
+/** The language model that the operator has set up. Throws a `UserError` where there is none: nothing is sent by default. */
+export function endpointSettings({ phraseApiUrl, phraseModel, phraseApiKey }: Config): EndpointSettings {
+  if (phraseApiUrl === null || phraseModel === null)
+    throw new UserError({
+      kind: 'no-model',
+      missing: [
+        ...(phraseApiUrl === null ? ['PHRASE_API_URL'] : []),
+        ...(phraseModel === null ? ['PHRASE_MODEL'] : []),
+      ],
+    });
+  return { url: phraseApiUrl, model: phraseModel, key: phraseApiKey };
+}
+
 /** The documents of `folder`, else of the settings, else those that the project ships with. */
 export async function openLibrary(config: Config, log: Logger, folder?: string): Promise<Library> {
-  const chosen = folder ?? config.documentsDir;
   const library = await openFolderLibrary({
-    folder: chosen ? resolve(chosen) : join(projectRoot(), 'seeds'),
+    folder: documentsFolder(config, folder),
     now: () => new Date(),
     openReader: () => new DocumentReader(),
-    lexicon: await readLexicon(LEXICON_DIR, config.lexiconFile),
+    lexicon: await openLexicon(config),
   });
   for (const { file, reason, served, cause } of library.status().problems)
     log.warn({ file, reason, served, err: cause }, 'a document could not be read as it should');

@@ -13,6 +13,9 @@ describe('the settings', () => {
       discordApiUrl: null,
       documentsDir: null,
       lexiconFile: null,
+      phraseApiUrl: null,
+      phraseModel: null,
+      phraseApiKey: null,
       language: 'nl',
       logLevel: null,
     });
@@ -38,6 +41,23 @@ describe('the settings', () => {
           expect.stringMatching(/^LOG_LEVEL must be one of/),
         ],
       });
+    }
+  });
+
+  it('of the language model take no password in an address, and no key that can not be sent', () => {
+    const wrong = {
+      PHRASE_API_URL: 'https://name:hidden@example.org/v1',
+      PHRASE_MODEL: 'two\nlines',
+      PHRASE_API_KEY: 'hidden\nkey',
+    };
+    try {
+      readConfig(wrong);
+      expect.unreachable();
+    } catch (error) {
+      const { problem } = error as UserError;
+      const problems = problem.kind === 'bad-settings' ? problem.problems : [];
+      expect(problems.map((line) => line.split(' ')[0])).toEqual(Object.keys(wrong));
+      expect(problems.join()).not.toContain('hidden');
     }
   });
 

@@ -97,6 +97,20 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
+  it('of phrasings are documents, search, YAML and its checks; files and the library each in one place', () => {
+    expect(
+      strangers(
+        'src/phrasings/',
+        ({ file, target }) =>
+          under(target, 'src/phrasings/', 'src/documents/', 'src/search/') ||
+          ['yaml', 'zod'].includes(target) ||
+          (file === 'src/phrasings/phrase-files.ts' &&
+            (under(target, 'src/library/') || target === 'node:path')) ||
+          (file === 'src/phrasings/write-sidecar.ts' && ['node:fs/promises', 'node:path'].includes(target)),
+      ),
+    ).toEqual([]);
+  });
+
   it('of commands are commands, replies and errors; of the library and the log the types alone', () => {
     expect(
       strangers(
@@ -136,6 +150,8 @@ describe('the environment, the clock and chance', () => {
     files.filter((file) => !allowed.includes(file) && pattern.test(sourceOf(file)));
 
   it('are read by main and cli alone, and handed on', () => {
+    // Who hands `fetch` on is who may reach out: the drafting of phrasings, when the operator has set it up.
+    expect(users(/\bglobalThis\.fetch\b/, ['src/cli.ts'])).toEqual([]);
     expect(users(/process\.env\b/, ['src/main.ts', 'src/cli.ts'])).toEqual([]);
     expect(users(/\bDate\.now\(\)|\bnew Date\(\)/, ['src/main.ts', 'src/cli.ts', 'src/start-up.ts'])).toEqual(
       [],

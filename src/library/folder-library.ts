@@ -120,14 +120,7 @@ function buildCollection(
   lexicon: Lexicon,
 ): Collection {
   const documents = [...held.values()].map(({ document }) => document);
-  const byDocument = new Map(
-    documents.map((document) => [
-      document.name,
-      document.passages.map(
-        (passage): Entry => ({ id: entryId(document.name, passage.key), document, passage }),
-      ),
-    ]),
-  );
+  const byDocument = new Map(documents.map((document) => [document.name, entriesOf(document)]));
   const entries = [...byDocument.values()].flat();
   return {
     held,
@@ -140,6 +133,10 @@ function buildCollection(
     refreshedAt,
   };
 }
+
+/** A document's passages as they stand in a collection. */
+export const entriesOf = (document: Document): Entry[] =>
+  document.passages.map((passage) => ({ id: entryId(document.name, passage.key), document, passage }));
 
 /** Open questions as entries without an answer, so that they are found by the same means. */
 const openEntries = (document: Document): Entry[] =>

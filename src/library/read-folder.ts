@@ -79,10 +79,18 @@ export async function readPath(
 ): Promise<{ document: Document; problem?: Problem }> {
   const { dir, base, name } = parse(path);
   const folder = dir === '' ? '.' : dir;
-  const sidecars = [`${name}.yaml`, `${name}.yml`];
-  const sidecar = sidecars.find((candidate) => existsSync(join(folder, candidate))) ?? null;
+  const sidecar = sidecarNames(name).find((candidate) => existsSync(join(folder, candidate))) ?? null;
   const { held, problem } = await readOne(folder, { file: base, sidecar }, undefined, reader);
   return { document: held.document, ...(problem ? { problem } : {}) };
+}
+
+const sidecarNames = (name: string): string[] => [`${name}.yaml`, `${name}.yml`];
+
+/** Where the sidecar of the document at `path` stands, or would stand. */
+export function sidecarPath(path: string): string {
+  const { dir, name } = parse(path);
+  const candidates = sidecarNames(name).map((candidate) => join(dir, candidate));
+  return candidates.find((candidate) => existsSync(candidate)) ?? join(dir, `${name}.yaml`);
 }
 
 /** Why a document could not be read, as far as it is known. */

@@ -17,6 +17,8 @@ export interface RunOptions {
   /** Called with all standard error so far; a process that waits for it can be told something. */
   readonly onOutput?: (all: string, child: ReturnType<typeof spawn>) => void;
   readonly mark?: string;
+  /** Called with the process as it starts; a process can be told something later. */
+  readonly onStart?: (child: ReturnType<typeof spawn>) => void;
 }
 
 /** Runs `dist/src/FILE` with the given arguments and nothing of this process's settings. */
@@ -31,6 +33,7 @@ export function run(
     cwd: join(projectRoot, 'test'),
     env: { PATH: process.env.PATH ?? '', ...options.env },
   });
+  options.onStart?.(child);
   let out = '';
   let err = '';
   let markAfter: number | null = null;

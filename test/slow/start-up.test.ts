@@ -151,6 +151,6 @@ describe('the command line', () => {
 
   it('says how it is used', async () => {
     const { out } = await run('cli.js', ['--help']);
-    for (const command of ['ask', 'parse', 'register']) expect(out).toContain(command);
+    for (const command of ['ask', 'parse', 'phrase', 'register']) expect(out).toContain(command);
   });
 });

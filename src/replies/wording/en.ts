@@ -1,6 +1,7 @@
 import type { Dating, Minister } from '../../documents/document.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { numbersInWords } from './numbers.ts';
+import { phrasingsInEnglish } from './phrasings.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'and', 'to');
@@ -169,6 +170,8 @@ export const english: Wording = {
           : `Line ${problem.line} of the word list ${problem.file} is not a group of words; put commas or a > between the words.`;
       case 'no-token':
         return "No DISCORD_TOKEN is set; put your bot's token into .env.";
+      case 'no-model':
+        return `No language model is set up; put ${list(problem.missing)} into .env (docs/phrasings.md). Nothing was sent.`;
     }
   },
   discordFailures: {
@@ -239,4 +242,5 @@ export const english: Wording = {
     choose: (number) =>
       number === 1 ? 'Type 1 to see that.' : `Type 1 ${number === 2 ? 'or' : 'to'} ${number} to see that.`,
   },
+  phrasings: phrasingsInEnglish,
 };

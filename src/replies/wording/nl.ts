@@ -1,6 +1,7 @@
 import type { Dating, Minister } from '../../documents/document.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { numbersInWords } from './numbers.ts';
+import { phrasingsInDutch } from './phrasings.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'en', 't/m');
@@ -165,6 +166,8 @@ export const dutch: Wording = {
           : `Regel ${problem.line} van de woordenlijst ${problem.file} is geen woordgroep; zet komma’s of een > tussen de woorden.`;
       case 'no-token':
         return 'Er is geen DISCORD_TOKEN ingesteld; zet het token van uw bot in .env.';
+      case 'no-model':
+        return `Er is geen taalmodel ingesteld; zet ${list(problem.missing)} in .env (docs/phrasings.md). Er is niets verstuurd.`;
     }
   },
   discordFailures: {
@@ -237,4 +240,5 @@ export const dutch: Wording = {
         ? 'Typ 1 om dat te zien.'
         : `Typ 1 ${number === 2 ? 'of' : 't/m'} ${number} om dat te zien.`,
   },
+  phrasings: phrasingsInDutch,
 };

@@ -2,6 +2,7 @@
 import type { Dating, Document, Minister, Warning } from '../../documents/document.ts';
 import type { UserProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
+import type { PhrasingsWording } from './phrasings.ts';
 
 export interface Wording {
   // An answer
@@ -63,6 +64,8 @@ export interface Wording {
   readonly parse: ParseWording;
   // The terminal
   readonly terminal: TerminalWording;
+  // Drafting phrasings
+  readonly phrasings: PhrasingsWording;
 }
 
 /** What can keep the bot from Discord. */

@@ -1,0 +1,36 @@
+/** Words of a text, for comparing: lower case, without accents and signs. */
+
+/** The words in their order. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Runs of words to look other texts' runs up in. */
+export class WordRuns {
+  readonly #length: number;
+  readonly #runs = new Set<string>();
+
+  /** Of all runs of `length` words in the texts. */
+  constructor(texts: readonly string[], length: number) {
+    this.#length = length;
+    for (const text of texts) for (const run of runsOf(wordsOf(text), length)) this.#runs.add(run);
+  }
+
+  /** Whether the words have a run in common with the texts. */
+  shares(words: readonly string[]): boolean {
+    return runsOf(words, this.#length).some((run) => this.#runs.has(run));
+  }
+}
+
+const runsOf = (words: readonly string[], length: number): string[] =>
+  words.length < length
+    ? []
+    : Array.from({ length: words.length - length + 1 }, (_, start) =>
+        words.slice(start, start + length).join(' '),
+      );
