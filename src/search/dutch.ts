@@ -1,5 +1,6 @@
 /** Text to terms: what the index holds and what questions look for. */
 import type { Span } from '../documents/document.ts';
+import { ALL_PARTS, type Parts } from './parts.ts';
 import { stem } from './stem.ts';
 import { isSoft } from './stop-words.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -61,30 +62,32 @@ function spelled(token: Token): string {
   return SPELLED_OUT.get(token.text) ?? token.text;
 }
 
-function term(text: string, start: number, end: number, part: boolean, capitals = false): Term {
+function term(text: string, { start, end }: Span, part: boolean, capitals: boolean, parts: Parts): Term {
   const word = text.replace(/['-]/gu, '');
   if (capitals && ABBREVIATIONS.has(text))
     return { term: text.toUpperCase(), word, start, end, soft: false, part };
   const soft = isSoft(text);
+  const stemmed = parts.stemming ? stem(word) : word;
   // Without its apostrophe "zo'n" would be the sun.
-  return { term: soft && text.includes("'") ? text : stem(word), word, start, end, soft, part };
+  const found = soft && text.includes("'") ? text : stemmed;
+  return { term: found, word, start, end, soft: soft && parts.softWords, part };
 }
 
 /** All terms of a text, in order; offsets are UTF-16 code units into `text`. A term's parts follow it. */
-export function terms(text: string): Term[] {
-  return termsOf(tokens(text));
+export function terms(text: string, parts: Parts = ALL_PARTS): Term[] {
+  return termsOf(tokens(text), parts);
 }
 
 /** The terms of tokens already found. */
-export function termsOf(found: readonly Token[]): Term[] {
+export function termsOf(found: readonly Token[], parts: Parts = ALL_PARTS): Term[] {
   const made: Term[] = [];
   for (let i = 0; i < found.length; i++) {
     const token = found[i];
     if (token === undefined) continue;
     const { start, end } = token;
     const text = spelled(token);
-    made.push(term(text, start, end, false, token.capitals));
-    for (const piece of token.pieces) made.push(term(piece.text, piece.start, piece.end, true));
+    made.push(term(text, token, false, token.capitals, parts));
+    for (const piece of token.pieces) made.push(term(piece.text, piece, true, false, parts));
     const next = found[i + 1];
     const sum = amount(token, next && spelled(next));
     if (sum !== null) made.push({ term: sum, word: sum, start, end, soft: false, part: true });

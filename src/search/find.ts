@@ -1,7 +1,8 @@
 /** From a question to a finding. */
 import { Compounds } from './compounds.ts';
 import type { Entry, Finding, Hit } from './finding.ts';
-import type { Lexicon } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
+import { ALL_PARTS, type Parts } from './parts.ts';
 import { PassageIndex, type WeightedTerm } from './passage-index.ts';
 import { type Language, type Query, readQuery } from './query.ts';
 import { type Marks, mark } from './quote.ts';
@@ -9,7 +10,7 @@ import { nearestQuestion, type Ranked, rank } from './rank.ts';
 import { Spelling } from './spelling.ts';
 import { VerbForms } from './verbs.ts';
 import { judge } from './verdict.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 const HITS_MOST = 10;
 const CANDIDATES_MOST = 200;
@@ -19,16 +20,19 @@ export interface Finder {
   find(query: string): Finding;
 }
 
-/** Indexes the entries, and answers questions over them. */
-export function createFinder(entries: readonly Entry[], lexicon: Lexicon): Finder {
-  const index = new PassageIndex(entries);
+/** Indexes the entries, and answers questions over them; `parts` must be those that the lexicon was read with. */
+export function createFinder(entries: readonly Entry[], lexicon: Lexicon, parts: Parts = ALL_PARTS): Finder {
+  const index = new PassageIndex(entries, parts);
   const { vocabulary } = index;
+  // Without words there is nothing to take apart or to be near.
+  const wordless = new Vocabulary();
   const language: Language = {
     vocabulary,
-    compounds: new Compounds(vocabulary),
-    spelling: new Spelling(vocabulary),
-    lexicon,
-    verbs: new VerbForms(vocabulary),
+    compounds: new Compounds(parts.compounds ? vocabulary : wordless),
+    spelling: new Spelling(parts.spelling ? vocabulary : wordless),
+    lexicon: parts.lexicon ? lexicon : new Lexicon([]),
+    verbs: new VerbForms(parts.verbs ? vocabulary : wordless),
+    parts,
   };
   return { find: (query) => find(query, index, language) };
 }
@@ -40,22 +44,22 @@ function find(text: string, index: PassageIndex, language: Language): Finding {
   return {
     query: text,
     verdict: judge(query, ranked, index.vocabulary.highestIdf),
-    hits: ranked.slice(0, HITS_MOST).map((one) => hitOf(one, query, index.vocabulary)),
+    hits: ranked.slice(0, HITS_MOST).map((one) => hitOf(one, query, language)),
   };
 }
 
 /** What to mark is worked out when it is asked for: of ten hits, people mostly see one. */
-function hitOf({ passage, score }: Ranked, query: Query, vocabulary: Vocabulary): Hit {
+function hitOf({ passage, score }: Ranked, query: Query, { vocabulary, parts }: Language): Hit {
   let marks: Marks | undefined;
   const marked = (): Marks => {
-    marks ??= mark(passage.entry.passage.answer.text, query, vocabulary);
+    marks ??= mark(passage.entry.passage.answer.text, query, vocabulary, parts);
     return marks;
   };
   return {
     ...passage.entry,
     score,
     get nearestQuestion() {
-      return nearestQuestion(query, passage);
+      return nearestQuestion(query, passage, parts);
     },
     get sentences() {
       return marked().sentences;

@@ -1,5 +1,6 @@
 /** Words that people use for other words: synonyms, everyday words for official ones, English for Dutch. */
 import { terms } from './dutch.ts';
+import { ALL_PARTS, type Parts } from './parts.ts';
 import { isChat } from './stop-words.ts';
 import { WORDS_MOST, type WordGroup } from './word-list.ts';
 
@@ -26,7 +27,9 @@ interface Member {
 export class Lexicon {
   readonly #others = new Map<string, Map<string, OtherWords>>();
 
-  constructor(groups: Iterable<WordGroup>) {
+  /** Its words are read with the same parts as those of the questions. */
+  constructor(groups: Iterable<WordGroup>, parts: Parts = ALL_PARTS) {
+    const member = (text: string): Member[] => readMember(text, parts);
     for (const { from, to, weight } of groups) {
       const right = to.flatMap(member);
       for (const { key } of from.flatMap(member)) {
@@ -56,8 +59,8 @@ export class Lexicon {
 }
 
 /** Without the words that are dropped from questions; of what documents are searched for, without function words too. */
-function member(text: string): Member[] {
-  const words = terms(text).filter((term) => !term.part && !isChat(term.word));
+function readMember(text: string, parts: Parts): Member[] {
+  const words = terms(text, parts).filter((term) => !term.part && !(parts.softWords && isChat(term.word)));
   if (words.length === 0) return [];
   const telling = words.filter((term) => !term.soft);
   return [

@@ -4,6 +4,7 @@ import type { Particulars, Passage } from '../documents/document.ts';
 import { type Bags, lengthOf, makeBags, TermNumbers } from './bags.ts';
 import { type Term, terms } from './dutch.ts';
 import type { Entry } from './finding.ts';
+import { ALL_PARTS, type Parts } from './parts.ts';
 import { passageWords, Vocabulary } from './vocabulary.ts';
 
 /** Fields that are weighed together; phrasings are searched with them but weighed on their own. */
@@ -31,6 +32,7 @@ type Row = { readonly id: number } & Readonly<Record<Field | 'phrasings', string
 export class PassageIndex {
   readonly vocabulary = new Vocabulary();
   readonly numbers = new TermNumbers();
+  readonly #parts: Parts;
   readonly #search: MiniSearch<Row>;
   /** By number; a discarded passage leaves a hole. */
   readonly #passages: (IndexedPassage | undefined)[] = [];
@@ -42,7 +44,8 @@ export class PassageIndex {
     readonly phrasing: number;
   } | null = null;
 
-  constructor(entries: Iterable<Entry>) {
+  constructor(entries: Iterable<Entry>, parts: Parts = ALL_PARTS) {
+    this.#parts = parts;
     this.#search = new MiniSearch<Row>({
       fields: [...FIELDS, 'phrasings'],
       tokenize: (text) => text.split(' '),
@@ -59,7 +62,7 @@ export class PassageIndex {
   add(entry: Entry): void {
     this.discard(entry.id);
     const number = this.#passages.length;
-    const { fields, phrasings } = readEntry(entry);
+    const { fields, phrasings } = readEntry(entry, this.#parts);
     this.#passages.push({
       entry,
       fields: makeBags(fields, this.numbers),
@@ -90,7 +93,7 @@ export class PassageIndex {
     this.#passages[number] = undefined;
     this.#numbers.delete(id);
     // Read again rather than kept: few passages are ever taken out, and their words take much memory.
-    const { fields, phrasings } = readEntry(passage.entry);
+    const { fields, phrasings } = readEntry(passage.entry, this.#parts);
     this.vocabulary.remove(passageWords([...fields, ...phrasings]));
   }
 
@@ -148,7 +151,7 @@ export class PassageIndex {
 const ANSWER = FIELDS.indexOf('answer');
 
 /** The terms of each field, in the order of `FIELDS`, and of each phrasing. */
-function readEntry({ document, passage }: Entry): { fields: Term[][]; phrasings: Term[][] } {
+function readEntry({ document, passage }: Entry, parts: Parts): { fields: Term[][]; phrasings: Term[][] } {
   const texts: Record<Field, string> = {
     question: questionText(passage),
     answer: passage.answer.text,
@@ -156,8 +159,8 @@ function readEntry({ document, passage }: Entry): { fields: Term[][]; phrasings:
     subject: subjectText(document.particulars),
   };
   return {
-    fields: FIELDS.map((field) => terms(texts[field])),
-    phrasings: passage.phrasings.map((phrasing) => terms(phrasing.text)),
+    fields: FIELDS.map((field) => terms(texts[field], parts)),
+    phrasings: parts.phrasings ? passage.phrasings.map((phrasing) => terms(phrasing.text, parts)) : [],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Compounds } from './compounds.ts';
 import { type Term, termsOf } from './dutch.ts';
 import type { Lexicon } from './lexicon.ts';
 import { otherWords } from './other-words.ts';
+import type { Parts } from './parts.ts';
 import type { Spelling } from './spelling.ts';
 import { chatPhraseLength, isChat } from './stop-words.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -42,6 +43,7 @@ export interface Language {
   readonly spelling: Spelling;
   readonly lexicon: Lexicon;
   readonly verbs: VerbForms;
+  readonly parts: Parts;
 }
 
 /** More says nothing new; it bounds the work. */
@@ -50,7 +52,8 @@ const CONCEPTS_MOST = 80;
 
 /** Understands a question over the words of a collection. */
 export function readQuery(text: string, language: Language): Query {
-  const asked = termsOf(withoutChat(tokens(text.slice(0, CHARACTERS_MOST))));
+  const said = tokens(text.slice(0, CHARACTERS_MOST));
+  const asked = termsOf(language.parts.softWords ? withoutChat(said) : said, language.parts);
   const wholes: { term: Term; parts: Term[] }[] = [];
   for (const term of asked) {
     if (term.part) wholes.at(-1)?.parts.push(term);

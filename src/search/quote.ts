@@ -2,6 +2,7 @@
 import type { Span } from '../documents/document.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Term, terms } from './dutch.ts';
+import { ALL_PARTS, type Parts } from './parts.ts';
 import type { Query } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -37,9 +38,9 @@ function worths(query: Query, vocabulary: Vocabulary): Map<string, { concept: st
 }
 
 /** The sentences and words of an answer to mark for a question; both in order, both possibly empty. */
-export function mark(answer: string, query: Query, vocabulary: Vocabulary): Marks {
+export function mark(answer: string, query: Query, vocabulary: Vocabulary, parts: Parts = ALL_PARTS): Marks {
   const worth = worths(query, vocabulary);
-  const matched = terms(answer).filter((term) => worth.has(term.term));
+  const matched = terms(answer, parts).filter((term) => worth.has(term.term));
   const asked = query.concepts.reduce((sum, concept) => sum + (concept.soft ? 0 : concept.idf), 0);
   const weighed = sentences(answer).map((span, place) => ({
     span,

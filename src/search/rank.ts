@@ -1,6 +1,7 @@
 /** Candidates to hits: how well each passage answers a question. */
 import { placeOf } from './bags.ts';
 import { terms } from './dutch.ts';
+import type { Parts } from './parts.ts';
 import { FIELDS, type IndexedPassage, type PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 
@@ -162,13 +163,13 @@ class Scorer {
 }
 
 /** Which of a passage's questions is nearest to the one asked: the first of those that share most; null without questions. */
-export function nearestQuestion(query: Query, { entry }: IndexedPassage): number | null {
+export function nearestQuestion(query: Query, { entry }: IndexedPassage, parts: Parts): number | null {
   const { questionTexts } = entry.passage;
   let nearest: number | null = questionTexts.length ? 0 : null;
   if (questionTexts.length <= 1) return nearest;
   let most = 0;
   questionTexts.forEach((question, index) => {
-    const there = new Set(terms(question.text).map((term) => term.term));
+    const there = new Set(terms(question.text, parts).map((term) => term.term));
     let shared = 0;
     for (const concept of query.concepts) {
       if (concept.alternatives.some((one) => one.terms.every((term) => there.has(term))))

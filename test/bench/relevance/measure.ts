@@ -17,9 +17,12 @@ export interface BuiltEngine {
   readonly ask: Ask;
 }
 
-export interface Measured extends Retrieval {
+export interface Scored extends Retrieval {
   /** Ours alone. */
   readonly judgement: Judgement | null;
+}
+
+export interface Measured extends Scored {
   readonly p50Ms: number;
   readonly p99Ms: number;
 }
@@ -62,10 +65,7 @@ export function measure(built: readonly BuiltEngine[], { questions }: QuestionSe
 }
 
 /** What one engine's replies to a set are worth; `replies` in the order of the questions. */
-export function score(
-  questions: QuestionSet['questions'],
-  replies: readonly Reply[],
-): Retrieval & { readonly judgement: Judgement | null } {
+export function score(questions: QuestionSet['questions'], replies: readonly Reply[]): Scored {
   const asked = questions.map(({ right }, number): Asked & { verdict: Reply['verdict'] } => ({
     right,
     found: replies[number]?.found ?? [],

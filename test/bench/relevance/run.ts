@@ -12,10 +12,11 @@ import {
   seedsCollection,
 } from './corpora.ts';
 import { ENGINES } from './engines/index.ts';
+import { WITHOUT_ONE } from './engines/kamerbode.ts';
 import { installPackages, PackagesError } from './engines/packages.ts';
 import { RESULTS_FILE, writeResults } from './markdown.ts';
-import { type BuiltEngine, type Measured, measure } from './measure.ts';
-import { tablesOf, toJson } from './report.ts';
+import { type BuiltEngine, measure, type Scored, score } from './measure.ts';
+import { type Results, tablesOf, toJson } from './report.ts';
 import { toMarkdown, toText } from './table.ts';
 
 const USAGE = 'usage: npm run --silent bench:relevance -- [--corpus DIR] [--json] [--markdown]';
@@ -56,16 +57,22 @@ function collections(corpus: string | undefined): (() => Promise<Collection>)[] 
 const nameFor = (name: string, results: ReadonlyMap<string, unknown>): string =>
   /^\d+$/.test(name) || results.has(name) ? `./${name}` : name;
 
-async function runOver(
-  read: () => Promise<Collection>,
-  results: Map<string, Map<string, Measured>>,
-): Promise<void> {
+async function runOver(read: () => Promise<Collection>, results: Results): Promise<void> {
   const collection = await read();
   const built: BuiltEngine[] = [];
   for (const engine of ENGINES) built.push({ engine, ask: await engine.build(collection) });
-  for (const set of collection.sets) {
+  const names = collection.sets.map((set) => {
     remark(`${set.name}: ${set.questions.length} questions to ${collection.entries.length} passages`);
-    results.set(nameFor(set.name, results), measure(built, set));
+    const name = nameFor(set.name, results);
+    results.set(name, { engines: measure(built, set), without: new Map<string, Scored>() });
+    return name;
+  });
+  for (const engine of WITHOUT_ONE) {
+    const ask = await engine.build(collection);
+    collection.sets.forEach(({ questions }, place) => {
+      const replies = questions.map(({ text }) => ask(text));
+      results.get(names[place] ?? '')?.without.set(engine.name, score(questions, replies));
+    });
   }
 }
 
@@ -83,7 +90,7 @@ function optionsOf(args: readonly string[]) {
 const options = optionsOf(process.argv.slice(2));
 if (options.corpus !== undefined && !existsSync(options.corpus))
   stop(`There is no folder ${options.corpus}.`);
-const results = new Map<string, Map<string, Measured>>();
+const results: Results = new Map();
 try {
   const todo = collections(options.corpus);
   await installPackages(remark);
