@@ -49,6 +49,8 @@ export interface Language {
 /** More says nothing new; it bounds the work. */
 const CHARACTERS_MOST = 5_000;
 const CONCEPTS_MOST = 80;
+/** A question with more words that carry meaning has enough of its own: function words and what stands for known words count less. */
+const TELLING_MOST = 10;
 
 /** Understands a question over the words of a collection. */
 export function readQuery(text: string, language: Language): Query {
@@ -64,10 +66,11 @@ export function readQuery(text: string, language: Language): Query {
     language,
   );
   const concepts = new Map<string, Concept>();
+  const brevity = Math.min(1, TELLING_MOST / wholes.filter(({ term }) => !term.soft).length);
   wholes.forEach(({ term, parts }, i) => {
     if (term.term === '' || concepts.has(term.term) || concepts.size >= CONCEPTS_MOST) return;
     if (term.soft && (others[i]?.length ?? 0) === 0) {
-      const idf = WEIGHTS.soft * language.vocabulary.idf(term.term);
+      const idf = brevity * WEIGHTS.soft * language.vocabulary.idf(term.term);
       const known = language.vocabulary.has(term.term);
       concepts.set(term.term, { term: term.term, soft: true, idf, alternatives: known ? [own(term)] : [] });
       return;
@@ -76,7 +79,9 @@ export function readQuery(text: string, language: Language): Query {
       joinWith(wholes[i - 1]?.term, term, language),
       joinWith(term, wholes[i + 1]?.term, language),
     ].flat();
-    concepts.set(term.term, concept(term, parts, [...joins, ...(others[i] ?? [])], language));
+    const lessened = language.vocabulary.has(term.term) ? brevity : 1;
+    const standIns = (others[i] ?? []).map(({ terms, weight }) => ({ terms, weight: weight * lessened }));
+    concepts.set(term.term, concept(term, parts, [...joins, ...standIns], language));
   });
   return { concepts: [...concepts.values()] };
 }
