@@ -58,6 +58,14 @@ describe('text', () => {
     );
   });
 
+  test('mail addresses are written without what makes them links, where they are not shown', () => {
+    const link = (href: string): string => `<a href="${href}">mail ons</a>`;
+    expect(
+      textOf(`<p>${link('mailto:post@minjus.nl?subject=Vraag')}, ${link('mailto:?subject=Delen')}</p>`),
+    ).toBe('mail ons (post@minjus.nl), mail ons');
+    expect(textOf('<p><a href="mailto:post@minjus.nl">post@minjus.nl</a></p>')).toBe('post@minjus.nl');
+  });
+
   test('links that do not show their address have it behind them', () => {
     const link = (text: string): string => `<a href="https://www.nos.nl/artikel/1">${text}</a>`;
     expect(
