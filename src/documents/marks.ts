@@ -10,7 +10,7 @@ export interface MarkCandidate extends Span {
   readonly notation: Notation;
   /**
    * 2 for a digit alone on its line or glued to a word or its punctuation; 1 at the start of a line of text, where it may
-   * count something; 0 for "CO2", "m\n3" and "vraag\n5", which mostly are what they seem.
+   * count something; 0 for "CO2", "m\n3", "vraag\n5" and "26 643", which mostly are what they seem.
    */
   readonly likelihood: 0 | 1 | 2;
 }
@@ -34,6 +34,9 @@ const CLAIMS_NUMBER =
   /\b(?:vra(?:ag|gen)|antwoord|artikel|lid|nr|nummer|punt|bijlage|pagina|[kcdm]?m)\.?\s*$/i;
 /** Digits after "artikel 1." or "50," are no marks, but those after "in 2024." may be. */
 const IN_A_NUMBER = /(?<!\b(?:19|20)\d\d)(?<=\d)[.,]$/;
+
+/** A number in groups, as dossiers and amounts have it: "26 643, nr. 1390". Its first group alone means nothing. */
+export const GROUPED_NUMBER = /^\s*\d{1,3}[ \u00a0\u202f]\d{3}(?!\d)/;
 
 /** Every digit that could be a mark, in order, outside what `taken` says is something else. */
 export function findMarkCandidates(lines: readonly Line[], taken: (at: number) => boolean): MarkCandidate[] {
@@ -60,7 +63,7 @@ function* candidatesIn(text: string, before: string): Generator<MarkCandidate> {
     start,
     end: start + digits.length,
   });
-  const claimed = CLAIMS_NUMBER.test(before.slice(-20));
+  const claimed = CLAIMS_NUMBER.test(before.slice(-20)) || GROUPED_NUMBER.test(text);
   if (ALONE.test(text)) {
     for (const found of text.matchAll(/\d+/g)) yield plain(found.index, found[0], claimed ? 0 : 2);
     return;

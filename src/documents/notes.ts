@@ -11,7 +11,7 @@
  */
 import type { Span } from './document.ts';
 import { endsSentence, type Layout, type Line } from './lines.ts';
-import type { MarkCandidate, Notation } from './marks.ts';
+import { GROUPED_NUMBER, type MarkCandidate, type Notation } from './marks.ts';
 
 export interface FoundNote {
   /** As printed, without the text: "1", "1)" or "[1]". */
@@ -93,6 +93,7 @@ function noteHead(text: string, number: number, notation: Notation): number | nu
   const rest = text.slice(indent + head.length);
   const space = /^\s*/.exec(rest)?.[0].length ?? 0;
   if (rest.length === space) return null;
+  if (notation === 'plain' && (GROUPED_NUMBER.test(text) || isRowOfNumbers(rest.slice(space)))) return null;
   // "1, 2", "10%", "1.": a list or a number, not a note; "32024Z…" is note 3 with a reference glued to it.
   if (
     notation === 'plain' &&
@@ -101,6 +102,11 @@ function noteHead(text: string, number: number, notation: Notation): number | nu
     return null;
   return indent + head.length + space;
 }
+
+/** A note's text begins with a word, or with the number of a source: a dossier, a case, a year, a day. */
+const isRowOfNumbers = (text: string): boolean =>
+  /^[-–+€]?\s?\d/.test(text) &&
+  !/^(?:\d{2} \d{3}\b|\d{4,5}(?!\d)|20\d\d[ZD]\d|\d{1,3}[- ]\p{L}|\d+\p{L})/u.test(text);
 
 class Series {
   readonly notation: Notation;
@@ -134,6 +140,10 @@ class Series {
 /** "… treedt in werking op\n1 januari 2025": the sentence goes on. Few notes begin with a small letter, in these words. */
 const COUNTING = /^\s*\d{1,3} (?!https?:|www\.|wetten\b|zie\b|idem\b|ibid|art(?:\.|ikel\b))\p{Ll}/u;
 
+/** Few put a full stop behind a web address. */
+const endsInAddress = (text: string): boolean =>
+  /https?:\/\/|www\./.test(text.slice(text.trimEnd().lastIndexOf(' ') + 1));
+
 /** A note whose last line has not been met yet. */
 interface OpenNote {
   readonly mark: string;
@@ -163,6 +173,7 @@ export function findLineNotes(
   for (const line of lines) {
     if (line.blank) {
       gap++;
+      if (open?.notation === 'plain' && line.text.includes('\f')) open = null;
       continue;
     }
     // The askers' list stands at the document's end and may run over pages; a page's notes end with the page.
@@ -174,7 +185,10 @@ export function findLineNotes(
       open = next;
       found.push(next);
     } else if (open) {
-      const continues = gap === 0 || (gap <= Math.max(1, layout.lineGap) && !endsSentence(open.lastLine));
+      const ended =
+        endsSentence(open.lastLine) ||
+        (gap > layout.lineGap && endsInAddress(open.lastLine) && /^\s*\p{Lu}/u.test(line.text));
+      const continues = gap === 0 || (gap <= Math.max(1, layout.lineGap) && !ended);
       if (continues) {
         open.end = line.end;
         open.lastLine = line.text;
