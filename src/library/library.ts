@@ -42,6 +42,8 @@ export interface LibraryStatus {
   readonly problems: readonly Problem[];
   /** What was read, but not all as it should: questions without an answer, text that fits nowhere. */
   readonly doubts: readonly Doubt[];
+  /** Subfolders and the like among the documents, which are not read. */
+  readonly passedOver: readonly string[];
 }
 
 export interface Doubt {

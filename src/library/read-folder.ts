@@ -1,5 +1,5 @@
 /** A folder's documents, read, with what was wrong with each. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from '../documents/document.ts';
@@ -24,6 +24,7 @@ export interface FolderReading {
   /** By file name. */
   readonly held: ReadonlyMap<string, Held>;
   readonly problems: readonly Problem[];
+  readonly passedOver: readonly string[];
 }
 
 /**
@@ -35,7 +36,7 @@ export async function readFolder(
   before: ReadonlyMap<string, Held>,
   reader: Reads,
 ): Promise<FolderReading> {
-  const { documents, lonelySidecars } = await listDocuments(folder);
+  const { documents, lonelySidecars, passedOver } = await listDocuments(folder);
   const held = new Map<string, Held>();
   const problems: Problem[] = lonelySidecars.map((file) => ({
     file,
@@ -69,7 +70,7 @@ export async function readFolder(
     // Questions are answered between two documents.
     await nextTurn();
   }
-  return { held, problems };
+  return { held, problems, passedOver };
 }
 
 /** One document by its path, with the sidecar beside it. Throws as `readFiles` and the reader do. */
@@ -80,10 +81,12 @@ export async function readPath(
   const { dir, base, name } = parse(path);
   const folder = dir === '' ? '.' : dir;
   const sidecars = [`${name}.yaml`, `${name}.yml`];
-  const sidecar = sidecars.find((candidate) => existsSync(join(folder, candidate))) ?? null;
+  const sidecar = sidecars.find((candidate) => isFile(join(folder, candidate))) ?? null;
   const { held, problem } = await readOne(folder, { file: base, sidecar }, undefined, reader);
   return { document: held.document, ...(problem ? { problem } : {}) };
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Why a document could not be read, as far as it is known. */
 export const reasonOf = (cause: unknown): ProblemReason =>

@@ -61,6 +61,8 @@ function reason(given: ProblemReason): string {
   switch (given.kind) {
     case 'unreadable-file':
       return "the file can't be opened";
+    case 'not-a-file':
+      return 'it is not a regular file';
     case 'not-text':
       return 'it is not a text file';
     case 'unsupported-format':
@@ -151,6 +153,8 @@ export const english: Wording = {
   reason,
   problems: 'Not read, or not whole',
   problem: (problem) => `${problem.file}: ${reason(problem.reason)}${SERVED[problem.served]}.`,
+  passedOver: (names, number) =>
+    `Passed over, as no file: ${[...names, ...(number > names.length ? [`and ${number - names.length} more`] : [])].join(', ')}.`,
   moderatorsOnly: 'Only those who may manage this server can do that.',
   unknownCommand:
     "I don't know that; this button may be from an earlier version. Please ask your question again.",

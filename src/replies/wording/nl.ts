@@ -57,6 +57,8 @@ function reason(given: ProblemReason): string {
   switch (given.kind) {
     case 'unreadable-file':
       return 'het bestand kan niet worden geopend';
+    case 'not-a-file':
+      return 'het is geen gewoon bestand';
     case 'not-text':
       return 'het is geen tekstbestand';
     case 'unsupported-format':
@@ -147,6 +149,8 @@ export const dutch: Wording = {
   reason,
   problems: 'Niet of niet geheel gelezen',
   problem: (problem) => `${problem.file}: ${reason(problem.reason)}${SERVED[problem.served]}.`,
+  passedOver: (names, number) =>
+    `Overgeslagen, want geen bestand: ${[...names, ...(number > names.length ? [`en nog ${number - names.length}`] : [])].join(', ')}.`,
   moderatorsOnly: 'Alleen wie deze server mag beheren, kan dat doen.',
   unknownCommand:
     'Dat ken ik niet; misschien is deze knop van een vorige versie. Stel de vraag gerust opnieuw.',

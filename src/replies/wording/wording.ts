@@ -47,6 +47,8 @@ export interface Wording {
   counts(status: LibraryStatus): string;
   readonly problems: string;
   problem(problem: Problem): string;
+  /** That these are no files; `names` are as many as are named, `count` all. */
+  passedOver(names: readonly string[], count: number): string;
   reason(reason: ProblemReason): string;
   // Failures
   readonly moderatorsOnly: string;
