@@ -26,6 +26,12 @@ export function isoDay(day: string, month: string, year: string): string | null 
   return date.toISOString().slice(0, 10);
 }
 
+/** "2025-11-21" → "21 november 2025". */
+export function dutchDay(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 0) - 1]} ${year}`;
+}
+
 export interface FoundDay {
   /** ISO day. */
   readonly value: string;

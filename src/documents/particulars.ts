@@ -4,6 +4,7 @@ import type { DateBound, Dating, DocumentKind, Minister, Particulars, Role, Stat
 import { type LabelledText, LIST_OF_QUESTIONS } from './label.ts';
 import { readAskers, readMinisters, readSignature } from './people.ts';
 import { officialLink } from './references.ts';
+import { titleOf } from './titles.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -132,16 +133,15 @@ export function readParticulars(labelled: LabelledText, kind: DocumentKind, name
   const references = readReferences(
     [head, textOf(labelled, ['furniture']), ...announcements(labelled)].join('\n'),
   );
-  return {
-    title: titleOf(kind, subject, name),
+  const stated = {
     date: readDating(kind, flat(head), submitted, textOf(labelled, ['answer'])),
     submitted,
     ministers: kind === 'questions-only' ? [] : ministersOf(named, signedBy),
     askers: readAskers(flat(head)),
     references,
     subject,
-    link: officialLink(references),
   };
+  return { title: titleOf(kind, stated, name), ...stated, link: officialLink(references) };
 }
 
 /** A head that names offices alone leaves the names to the signature. */
@@ -149,18 +149,4 @@ function ministersOf(named: readonly Minister[], signedBy: readonly Minister[]):
   if (signedBy.length === 0 || named.some(({ surname }) => surname !== null)) return [...named];
   const signed = new Set(signedBy.map(({ department }) => department));
   return [...signedBy, ...named.filter(({ department }) => !signed.has(department))];
-}
-
-const TITLE_BEFORE_SUBJECT: Readonly<Partial<Record<DocumentKind, string>>> = {
-  answered: 'Antwoorden op vragen',
-  list: 'Antwoorden op vragen',
-  'questions-only': 'Vragen',
-  postponement: 'Uitstel van antwoorden op vragen',
-};
-
-function titleOf(kind: DocumentKind, subject: Stated | null, name: string): string {
-  if (!subject) return name;
-  const before = TITLE_BEFORE_SUBJECT[kind];
-  if (before && subject.value.startsWith('over ')) return `${before} ${subject.value}`;
-  return subject.value.charAt(0).toUpperCase() + subject.value.slice(1);
 }

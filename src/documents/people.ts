@@ -1,47 +1,103 @@
 /** Who asked and who answered, from the words of a document's head. */
 import type { Asker, Minister } from './document.ts';
 
-const OFFICE = '(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)';
+const OFFICE = '(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)';
+/** Names of departments are words with capitals: "Volksgezondheid, Welzijn en Sport", "Financiën – Fiscaliteit". */
+const WORD = `(?!${OFFICE}\\b)\\p{Lu}[\\p{L}’'-]{1,40}(?:\\s+zaken\\b)?`;
+const DEPARTMENT = `${WORD}(?:(?:,?\\s+(?:en\\s+|&\\s+|[-–]\\s+)?|/)${WORD}){0,9}`;
 /** "Van Oosten (Justitie en Veiligheid)"; the closing parenthesis may have been forgotten. */
 const NAMED = '((?![^()]* (?:op|over|aan) )[^()]{2,60}?)\\s*\\(([^()]{2,120}?)(?:\\)|\\s*(?=\\(ontvangen))';
-const ANSWERED_BY = new RegExp(`(?:Antwoord(?:en)?|Mededeling)\\s+van\\s+(?:de\\s+)?(${OFFICE})\\s+${NAMED}`);
+const ANSWERED_BY = new RegExp(
+  `(?:Antwoord(?:en)?|Mededeling)\\s+van\\s+(?:de\\s+)?(${OFFICE})\\s+${NAMED}`,
+  'u',
+);
 /** "ANTWOORD van de heer Luns, Minister van Buitenlandse Zaken": how it was written until the 1970s. */
 const FORMERLY = new RegExp(
-  `A(?:NTWOORD|ntwoord)(?:EN|en)?\\s+van\\s+(?:de\\s+heer|mevrouw|mej\\.)\\s+([^,()]{2,60}),\\s+(${OFFICE})\\s+(?:van|voor)\\s+([^.()]{3,80})`,
+  `A(?:NTWOORD|ntwoord)(?:EN|en)?\\s+van\\s+(?:de\\s+heer|mevrouw|mej\\.)\\s+([^,()]{2,60}),\\s+(${OFFICE})\\s+(van|voor)\\s+([^.()]{3,80})`,
 );
 /** Those who answer with the first: "mede namens de minister van …", "en van Minister …". */
 const WITH = new RegExp(
-  `(?:mede\\s+namens|en\\s+(?:van|namens)|\\ben)\\s+(?:de\\s+)?(${OFFICE})\\s+(?:(?:van|voor)\\s+([^(.]{3,120}?)(?=\\s*\\(|\\s+en\\s+(?:van\\s+|namens\\s+)?(?:de\\s+)?${OFFICE}|\\.|$)|${NAMED})`,
-  'g',
+  `(?:mede\\s+namens|en\\s+(?:van|namens)|\\ben|,)\\s+(?:de\\s+)?(${OFFICE})\\s+(?:(van|voor)\\s+(${DEPARTMENT})|${NAMED})`,
+  'gu',
+);
+/** After one of several of an office: "de staatssecretarissen van X, van Y en voor Z", "de ministers A (X) en B (Y)". */
+const ANOTHER_DEPARTMENT = new RegExp(`(?:,|,?\\s+en)\\s+(van|voor)\\s+(?:de\\s+)?(${DEPARTMENT})`, 'uy');
+const ANOTHER_NAME = new RegExp(
+  `(?:,|,?\\s+en)\\s+(?!(?:de\\s+|van\\s+)?${OFFICE}|mede\\b|namens\\b)${NAMED}`,
+  'uy',
 );
 /** The words between who answers and when, at most, in characters. */
 const LONGEST_CLAUSE = 600;
+/** When; or, in a letter, to what and whom: "op Kamervragen van …", "de vragen aan …". */
+const CLAUSE_END = /\(ontvangen|\s(?:op|over|aan|inzake|betreffende)\s|\b(?:Kamer)?vragen\b/i;
 
 /** The ministers whom a head of written answers names: first who answered, then on whose behalf as well. */
 export function readMinisters(head: string): Minister[] {
   const formerly = FORMERLY.exec(head);
-  if (formerly) return [{ ...minister(formerly[2], formerly[1], formerly[3]), evidence: formerly[0].trim() }];
+  if (formerly) {
+    const [evidence, surname, title, preposition, department] = formerly;
+    return [{ ...minister(title, surname, department, preposition), evidence: evidence.trim() }];
+  }
   const found = ANSWERED_BY.exec(head);
-  const ministers = found ? [{ ...minister(found[1], found[2], found[3]), evidence: found[0].trim() }] : [];
-  const from = found ? found.index + found[0].length : head.search(/mede\s+namens/);
-  if (from < 0) return ministers;
-  const clause = head.slice(from, from + LONGEST_CLAUSE).split(/\(ontvangen/)[0] ?? '';
-  for (const also of clause.matchAll(WITH))
-    ministers.push({ ...minister(also[1], also[3], also[2] ?? also[4]), evidence: also[0].trim() });
-  return ministers;
+  const start = found ? found.index : head.search(/mede\s+namens/);
+  if (start < 0) return [];
+  const from = start + (found?.[0].length ?? 0);
+  const clause =
+    head.slice(start, from) + (head.slice(from, from + LONGEST_CLAUSE).split(CLAUSE_END)[0] ?? '');
+  const ministers: Minister[] = [];
+  let at = 0;
+  if (found) {
+    const [evidence, title, surname, department] = found;
+    ministers.push({ ...minister(title, surname, department), evidence: evidence.trim() });
+    at = readOthers(clause, evidence.length, title, ministers);
+  }
+  for (WITH.lastIndex = at; ; ) {
+    const also = WITH.exec(clause);
+    if (!also) return ministers;
+    const [evidence, title, preposition, department, surname, ofNamed] = also;
+    ministers.push({
+      ...minister(title, surname, department ?? ofNamed, preposition),
+      evidence: evidence.trim(),
+    });
+    WITH.lastIndex = readOthers(clause, WITH.lastIndex, title, ministers);
+  }
 }
 
-const minister = (title = '', surname?: string, department?: string): Omit<Minister, 'evidence'> => ({
+/** Reads the others of the same office behind one, from `at`; returns where they end. */
+function readOthers(clause: string, at: number, title: string | undefined, ministers: Minister[]): number {
+  let end = at;
+  for (;;) {
+    ANOTHER_DEPARTMENT.lastIndex = end;
+    const department = ANOTHER_DEPARTMENT.exec(clause);
+    ANOTHER_NAME.lastIndex = end;
+    const named = department || !/(?:s|sen)$/.test(title ?? '') ? null : ANOTHER_NAME.exec(clause);
+    const found = department ?? named;
+    if (!found) return end;
+    const read = department
+      ? minister(title, undefined, department[2], department[1])
+      : minister(title, named?.[1], named?.[2]);
+    ministers.push({ ...read, evidence: found[0].replace(/^,?\s*/, '').trim() });
+    end += found[0].length;
+  }
+}
+
+const minister = (
+  title = '',
+  surname?: string,
+  department?: string,
+  preposition?: string,
+): Omit<Minister, 'evidence'> => ({
   office: officeOf(title),
   surname: surname?.trim() ?? null,
   department: department?.trim() ?? null,
+  ...(preposition?.toLowerCase() === 'voor' ? { preposition: 'voor' } : {}),
 });
 
 const officeOf = (title = ''): Minister['office'] =>
   /^minister/i.test(title) ? 'minister' : 'staatssecretaris';
 
 const SIGNED_OFFICE = new RegExp(
-  `^\\s*(?:[Dd]e|DE)\\s+(${OFFICE}|MINISTER|STAATSSECRETARIS)\\s+(?:van|voor|VAN|VOOR)\\s+(.{3,120}?),?\\s*$`,
+  `^\\s*(?:[Dd]e|DE)\\s+(${OFFICE}|MINISTER|STAATSSECRETARIS)\\s+(van|voor|VAN|VOOR)\\s+(.{3,120}?),?\\s*$`,
 );
 /** "D.M. van Weel", "Foort van Oosten", "mr. A. Rutte". */
 export const SIGNED_NAME =
@@ -56,9 +112,8 @@ export function readSignature(lines: readonly string[]): Minister[] {
     const name = SIGNED_NAME.exec(nameLine)?.[1]?.trim() ?? null;
     return [
       {
-        office: officeOf(office[1]),
+        ...minister(office[1], undefined, office[3], office[2]),
         surname: name && name.charAt(0).toUpperCase() + name.slice(1),
-        department: office[2]?.trim() ?? null,
         evidence: (name ? `${line.trim()} ${nameLine.trim()}` : line.trim()).replace(/\s+/g, ' '),
       },
     ];

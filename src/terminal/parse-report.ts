@@ -53,7 +53,14 @@ export function renderSummary(document: Document, language: Language): string {
   const rows: [string, string][] = [
     [parse.title, particulars.title],
     [parse.kind, parse.kinds[document.kind] ?? document.kind],
-    [parse.date, withEvidence(wording.date(date), date.from === 'document' ? date.evidence : null, wording)],
+    [
+      parse.date,
+      withEvidence(
+        wording.date(date, document.kind),
+        date.from === 'document' ? date.evidence : null,
+        wording,
+      ),
+    ],
     ...optional(wording.dateEvidence(date)),
     ...(submitted ? [row(parse.submitted, submitted.value, submitted.evidence, wording)] : []),
     ...(ministers.length

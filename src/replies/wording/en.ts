@@ -1,4 +1,4 @@
-import type { Dating, Minister } from '../../documents/document.ts';
+import type { Dating, DocumentKind, Minister } from '../../documents/document.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { numbersInWords } from './numbers.ts';
 import type { Wording } from './wording.ts';
@@ -27,15 +27,16 @@ const moment = (date: Date): string =>
 const OFFICES = { minister: 'minister', staatssecretaris: 'state secretary' };
 
 /** The department keeps its Dutch name: it is how it can be found. */
-function minister({ office, surname, department }: Minister): string {
+function minister({ office, surname, department, preposition }: Minister): string {
   const title = OFFICES[office];
-  if (surname === null) return department ? `${title} of ${department}` : title;
+  if (surname === null) return department ? `${title} ${preposition ? 'for' : 'of'} ${department}` : title;
   return department ? `${title} ${surname} (${department})` : `${title} ${surname}`;
 }
 
 const ROLES = { received: 'answer received on', letter: 'letter of', submitted: 'questions sent in on' };
 
-function date({ value, role, after }: Dating): string {
+function date({ value, role, after }: Dating, kind?: DocumentKind): string {
+  if (value && role === 'received' && kind === 'postponement') return `notice received on ${day(value)}`;
   if (value) return role ? `${ROLES[role]} ${day(value)}` : day(value);
   return after ? `date unknown, after ${day(after.value)}` : 'date unknown';
 }
@@ -190,6 +191,8 @@ export const english: Wording = {
         return `no question was found with the answer to ${questions(given.questions)}`;
       case 'unplaced':
         return `${(given.share * 100).toLocaleString('en-GB', { maximumFractionDigits: 0 })}% of the text is unplaced`;
+      case 'unfamiliar':
+        return 'nothing in it says that it is a parliamentary document';
       case 'note-without-mark':
         return `nothing in the text points to note ${given.mark}`;
     }

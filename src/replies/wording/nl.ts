@@ -1,4 +1,4 @@
-import type { Dating, Minister } from '../../documents/document.ts';
+import type { Dating, DocumentKind, Minister } from '../../documents/document.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { numbersInWords } from './numbers.ts';
 import type { Wording } from './wording.ts';
@@ -24,14 +24,15 @@ const day = (iso: string): string =>
 const moment = (date: Date): string =>
   date.toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' });
 
-function minister({ office, surname, department }: Minister): string {
-  if (surname === null) return department ? `${office} van ${department}` : office;
+function minister({ office, surname, department, preposition = 'van' }: Minister): string {
+  if (surname === null) return department ? `${office} ${preposition} ${department}` : office;
   return department ? `${office} ${surname} (${department})` : `${office} ${surname}`;
 }
 
 const ROLES = { received: 'antwoord ontvangen op', letter: 'brief van', submitted: 'vragen ingezonden op' };
 
-function date({ value, role, after }: Dating): string {
+function date({ value, role, after }: Dating, kind?: DocumentKind): string {
+  if (value && role === 'received' && kind === 'postponement') return `bericht ontvangen op ${day(value)}`;
   if (value) return role ? `${ROLES[role]} ${day(value)}` : day(value);
   return after ? `datum onbekend, na ${day(after.value)}` : 'datum onbekend';
 }
@@ -186,6 +187,8 @@ export const dutch: Wording = {
         return `bij het antwoord op ${questions(given.questions)} is geen vraag gevonden`;
       case 'unplaced':
         return `${(given.share * 100).toLocaleString('nl-NL', { maximumFractionDigits: 0 })} % van de tekst is niet geplaatst`;
+      case 'unfamiliar':
+        return 'niets erin wijst op een parlementair document';
       case 'note-without-mark':
         return `noot ${given.mark} heeft geen verwijzing in de tekst`;
     }

@@ -1,5 +1,5 @@
 /** Everything the bot says in its own words. One object a language; `test/replies` holds them side by side. */
-import type { Dating, Document, Minister, Warning } from '../../documents/document.ts';
+import type { Dating, Document, DocumentKind, Minister, Warning } from '../../documents/document.ts';
 import type { UserProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 
@@ -10,7 +10,8 @@ export interface Wording {
   letterTitle(section: string | null): string;
   questionLabel(number: number): string;
   minister(minister: Minister): string;
-  date(dating: Dating): string;
+  /** `kind` tells what was received: an answer, or word that it comes later. */
+  date(dating: Dating, kind?: DocumentKind): string;
   /** Where the date comes from, when the document does not state it plainly; else null. */
   dateEvidence(dating: Dating): string | null;
   askedBy(names: readonly string[], submitted: string | null): string;
