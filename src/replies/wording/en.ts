@@ -108,6 +108,7 @@ export const english: Wording = {
   letterTitle: (section) => (section ? `From the letter: ${section}` : 'From the letter'),
   questionLabel: (number) => `Question ${number}`,
   minister,
+  day,
   date,
   dateEvidence,
   askedBy: (names, submitted) =>

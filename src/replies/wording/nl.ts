@@ -104,6 +104,7 @@ export const dutch: Wording = {
   letterTitle: (section) => (section ? `Uit de brief: ${section}` : 'Uit de brief'),
   questionLabel: (number) => `Vraag ${number}`,
   minister,
+  day,
   date,
   dateEvidence,
   askedBy: (names, submitted) =>

@@ -10,6 +10,8 @@ export interface Wording {
   letterTitle(section: string | null): string;
   questionLabel(number: number): string;
   minister(minister: Minister): string;
+  /** An ISO day as people write it. */
+  day(iso: string): string;
   /** `kind` tells what was received: an answer, or word that it comes later. */
   date(dating: Dating, kind?: DocumentKind): string;
   /** Where the date comes from, when the document does not state it plainly; else null. */
