@@ -1,6 +1,6 @@
 /** Environment → settings. Every problem is reported at once, none with a secret in it. */
 import { z } from 'zod';
-import { UserError } from './errors.ts';
+import { type SettingProblem, UserError } from './errors.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -10,16 +10,10 @@ const unset = (value: unknown): unknown =>
 
 const settings = z.object({
   DISCORD_TOKEN: z.preprocess(unset, z.string().trim().optional()),
-  DISCORD_API_URL: z.preprocess(
-    unset,
-    z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
-  ),
+  DISCORD_API_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
   DOCUMENTS_DIR: z.preprocess(unset, z.string().optional()),
-  LANGUAGE: z.preprocess(unset, z.enum(['nl', 'en'], { error: 'must be nl or en' }).default('nl')),
-  LOG_LEVEL: z.preprocess(
-    unset,
-    z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
-  ),
+  LANGUAGE: z.preprocess(unset, z.enum(['nl', 'en']).default('nl')),
+  LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS).optional()),
 });
 
 export interface Config {
@@ -37,12 +31,18 @@ export interface Config {
 /** The names of all settings, for the check that `.env.example` lists them. */
 export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape);
 
+function problemOf(issue: z.core.$ZodIssue): SettingProblem {
+  const setting = issue.path.join('.');
+  if (issue.code === 'invalid_value')
+    return { kind: 'not-one-of', setting, choices: issue.values.map(String) };
+  return { kind: issue.code === 'invalid_format' ? 'not-an-address' : 'malformed', setting };
+}
+
 /** Reads the settings. Throws a `UserError` that names every setting that is wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const result = settings.safeParse(environment);
   if (!result.success) {
-    const problems = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-    throw new UserError({ kind: 'bad-settings', problems });
+    throw new UserError({ kind: 'bad-settings', problems: result.error.issues.map(problemOf) });
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DOCUMENTS_DIR, LANGUAGE, LOG_LEVEL } = result.data;
   return {

@@ -32,9 +32,9 @@ describe('the settings', () => {
       expect((error as UserError).problem).toMatchObject({
         kind: 'bad-settings',
         problems: [
-          'DISCORD_API_URL must be a web address',
-          'LANGUAGE must be nl or en',
-          expect.stringMatching(/^LOG_LEVEL must be one of/),
+          { kind: 'not-an-address', setting: 'DISCORD_API_URL' },
+          { kind: 'not-one-of', setting: 'LANGUAGE', choices: ['nl', 'en'] },
+          { kind: 'not-one-of', setting: 'LOG_LEVEL', choices: expect.arrayContaining(['silent']) },
         ],
       });
     }

@@ -115,7 +115,7 @@ async function readOne(
       held: { document, hash },
       problem: {
         file: entry.sidecar,
-        reason: { kind: 'bad-sidecar', detail: cause.message },
+        reason: { kind: 'bad-sidecar', problems: cause.problems },
         cause,
         served: 'without-sidecar',
       },

@@ -39,7 +39,7 @@ describe('settings that are wrong', () => {
   it('are all named at once, and the program does not start', async () => {
     const { code, err } = await run('main.js', [], { env: { LANGUAGE: 'fr', LOG_LEVEL: 'loud' } });
     expect(err).toMatch(
-      /^Deze instellingen kloppen niet: LANGUAGE must be nl or en; LOG_LEVEL must be one of .*\.\n$/,
+      /^Deze instellingen kloppen niet: LANGUAGE moet nl of en zijn; LOG_LEVEL moet trace, .* of silent zijn\.\n$/,
     );
     expect(code).toBe(1);
   });

@@ -1,6 +1,8 @@
 import type { Dating, DocumentKind, Minister } from '../../documents/document.ts';
+import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { numbersInWords } from './numbers.ts';
+import { sidecarProblemInEnglish } from './sidecar.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'and', 'to');
@@ -23,6 +25,9 @@ const day = (iso: string): string =>
 
 const moment = (date: Date): string =>
   date.toLocaleString('en-GB', { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' });
+
+const either = (items: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
 
 const OFFICES = { minister: 'minister', staatssecretaris: 'state secretary' };
 
@@ -91,9 +96,20 @@ function reason(given: ProblemReason): string {
     case 'duplicate-name':
       return `there is a document of this name already (${given.other})`;
     case 'bad-sidecar':
-      return `the sidecar is not right (${given.detail})`;
+      return `the sidecar is not right (${given.problems.map(sidecarProblemInEnglish).join('; ')})`;
     case 'lonely-sidecar':
       return 'no document of this name stands beside it';
+  }
+}
+
+function settingProblem(problem: SettingProblem): string {
+  switch (problem.kind) {
+    case 'not-one-of':
+      return `${problem.setting} must be ${either(problem.choices)}`;
+    case 'not-an-address':
+      return `${problem.setting} must be a web address`;
+    case 'malformed':
+      return `${problem.setting} does not have the right form`;
   }
 }
 
@@ -166,7 +182,7 @@ export const english: Wording = {
   userProblem(problem) {
     switch (problem.kind) {
       case 'bad-settings':
-        return `These settings are wrong: ${problem.problems.join('; ')}.`;
+        return `These settings are wrong: ${problem.problems.map(settingProblem).join('; ')}.`;
       case 'folder-unreadable':
         return `The documents folder ${problem.folder} can't be read.`;
       case 'no-token':

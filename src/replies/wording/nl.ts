@@ -1,6 +1,8 @@
 import type { Dating, DocumentKind, Minister } from '../../documents/document.ts';
+import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { numbersInWords } from './numbers.ts';
+import { sidecarProblemInDutch } from './sidecar.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'en', 't/m');
@@ -11,6 +13,9 @@ const count = (number: number, one: string, many: string): string =>
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('nl', { type: 'conjunction' }).format(items);
+
+const either = (items: readonly string[]): string =>
+  new Intl.ListFormat('nl', { type: 'disjunction' }).format(items);
 
 /** "2025-04-10" → "10 april 2025". */
 const day = (iso: string): string =>
@@ -87,9 +92,20 @@ function reason(given: ProblemReason): string {
     case 'duplicate-name':
       return `er is al een document met deze naam (${given.other})`;
     case 'bad-sidecar':
-      return `de bijlage met gegevens klopt niet (${given.detail})`;
+      return `de bijlage met gegevens klopt niet (${given.problems.map(sidecarProblemInDutch).join('; ')})`;
     case 'lonely-sidecar':
       return 'er staat geen document met deze naam naast';
+  }
+}
+
+function settingProblem(problem: SettingProblem): string {
+  switch (problem.kind) {
+    case 'not-one-of':
+      return `${problem.setting} moet ${either(problem.choices)} zijn`;
+    case 'not-an-address':
+      return `${problem.setting} moet een webadres zijn`;
+    case 'malformed':
+      return `${problem.setting} heeft niet de juiste vorm`;
   }
 }
 
@@ -162,7 +178,7 @@ export const dutch: Wording = {
   userProblem(problem) {
     switch (problem.kind) {
       case 'bad-settings':
-        return `Deze instellingen kloppen niet: ${problem.problems.join('; ')}.`;
+        return `Deze instellingen kloppen niet: ${problem.problems.map(settingProblem).join('; ')}.`;
       case 'folder-unreadable':
         return `De map met documenten ${problem.folder} kan niet worden gelezen.`;
       case 'no-token':
