@@ -5,10 +5,14 @@ const RUNNING = [
   /^\s*Pagina\s+\d+\s+(?:van|\/)\s+\d+\s*$/i,
   /^\s*Tweede Kamer der Staten-Generaal\s*\d?\s*$/,
   /^\s*Vergaderjaar \d{4}\s?[-–]\s?\d{4}.{0,60}$/,
-  /^\s*Vragen gesteld door de leden der Kamer(?:, met de daarop door de)?\s*$/,
+  /^\s*Vragen gesteld door de leden der Kamer(?:, met de daarop door de(?: regering gegeven antwoorden)?)?\s*$/,
   /^\s*regering gegeven antwoorden\s*$/,
   /^\s*(?:ah|kv)-tk-[\d-]*Z?\d+\s*$/,
-  /^\s*ISSN 0921\s?-\s?7398.{0,120}$/,
+  /^\s*kst-\d{5}-[\w-]{1,20}\s*$/,
+  // Of the printer's, until 2011 or so.
+  /^\s*(?:KVR\d{3,6}|\d{4}tkkvr\d{1,5}|KST\d{3,6}|Sdu Uitgevers)\s*$/,
+  // Of the Aanhangsel and of Kamerstukken.
+  /^\s*ISSN 0921\s?-\s?73\d\d.{0,120}$/,
   /^\s*[’']s-Gravenhage \d{4}\b.{0,100}$/,
   // Of a Kamerstuk the page's number makes it a foot; without it, it is a citation.
   /^\s*Tweede Kamer, vergaderjaar \d{4}\s?[-–]\s?\d{4},\s+(?:(?:Aanhangsel|Vragen)\b.{0,20}|\d[\d ]*[IVXLC]*, nr\. \d+\s+\d+\s*)$/,

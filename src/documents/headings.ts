@@ -56,8 +56,10 @@ export function readNumbers(text: string, at: number): { numbers: number[]; end:
 
 const QUESTION_HEAD = /^\s*(?:Vra(?:ag|gen)|VRA(?:AG|GEN))\s*(?:nr\.?|nummers?)?\s*(?=\d)/;
 const ANSWER_HEAD =
-  /^\s*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)\s*(?:(?:op|OP)\s+)?(?:(?:de|DE)\s+)?(?:vra(?:ag|gen)|VRA(?:AG|GEN))?\s*(?:nr\.?|nummers?)?\s*(?=\d)/;
+  /^\s*(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd)e?\s+antwoord(?:en)?|Antwoord(?:en)?|ANTWOORD(?:EN)?)\s*(?:(?:op|OP)\s+)?(?:(?:de|DE)\s+)?(?:vra(?:ag|gen)|VRA(?:AG|GEN))?\s*(?:nr\.?|nummers?)?\s*(?=\d)/;
 const BARE_ANSWER = /^\s*(?:Antwoord|ANTWOORD)\s*:?\s*$/;
+/** "Antwoord: Ja.", with the answer on the same line. */
+const ANSWER_BEFORE_TEXT = /^\s*(?:Antwoord|ANTWOORD)\s*:\s+(?=\S)/;
 const ANNOUNCEMENT = /^\s*Mededeling\s*:?\s*$/;
 const EXPLANATION = /^\s*Toelichting\s*:?(?:\s|$)/;
 /** After the numbers: the line's end, or a colon or full stop before the text. */
@@ -71,6 +73,8 @@ export function readHeading(line: string): Heading | null {
   const text = line.length > LONGEST_HEADING ? line.slice(0, LONGEST_HEADING) : line;
   const whole = text.length === line.length;
   if (whole && BARE_ANSWER.test(text)) return { kind: 'answer', numbers: [], length: text.length };
+  const lead = ANSWER_BEFORE_TEXT.exec(text);
+  if (lead) return { kind: 'answer', numbers: [], length: lead[0].length };
   if (whole && ANNOUNCEMENT.test(text)) return { kind: 'announcement', numbers: [], length: text.length };
   const explanation = EXPLANATION.exec(text);
   if (explanation) return { kind: 'explanation', numbers: [], length: explanation[0].trimEnd().length };

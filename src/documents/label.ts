@@ -52,7 +52,11 @@ export function label({ text: source, ...known }: ReadText): LabelledText {
 
   const free = lines.filter((line) => !line.blank && painting.at(line.start) === null);
   const inWords = findHeadings(free);
-  const divided = inWords.length ? null : findDividedHeadings(free);
+  // One bare "Antwoord" over all answers, with the questions' numbers once more behind it.
+  const oneForAll =
+    inWords.filter(({ heading }) => heading.kind === 'answer').length === 1 &&
+    inWords.every(({ heading }) => heading.kind !== 'answer' || heading.numbers.length === 0);
+  const divided = inWords.length && !oneForAll ? null : findDividedHeadings(free);
   const headings = divided?.headings ?? inWords;
   if (divided) painting.paintFree(divided.divider, 'header');
   for (const { line, heading } of headings)
@@ -155,11 +159,15 @@ function findHeadings(lines: readonly Line[]): FoundHeading[] {
 
 /** Lines "1", "2", … as question headings, when the document answers under headings in words, or asks nothing else. */
 function findBareNumbers(lines: readonly Line[], inWords: readonly FoundHeading[]): FoundHeading[] {
-  if (!inWords.some(({ heading }) => heading.kind === 'answer' || heading.kind === 'announcement')) return [];
+  const answers = inWords.some(({ heading }) => heading.kind === 'answer' || heading.kind === 'announcement');
+  // A list of questions and answers has numbers alone, each on its line.
+  const list = answers ? -1 : lines.findIndex(({ text }) => LIST_OF_QUESTIONS.test(text));
+  if (!answers && list < 0) return [];
   const found: FoundHeading[] = [];
   let sign: string | null = null;
-  for (const line of lines) {
+  for (const line of lines.slice(list + 1)) {
     const bare = readBareNumber(line.text);
+    if (!answers && !bare?.alone) continue;
     // A list "1) …" at the end counts on where the questions "1" left off, but in its own notation.
     if (bare?.number !== found.length + 1 || (sign !== null && (bare.sign === ')') !== (sign === ')')))
       continue;

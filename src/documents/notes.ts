@@ -11,7 +11,7 @@
  */
 import type { Span } from './document.ts';
 import { endsSentence, type Layout, type Line } from './lines.ts';
-import { GROUPED_NUMBER, type MarkCandidate, type Notation } from './marks.ts';
+import { GROUPED_NUMBER, type MarkCandidate, type Notation, superscript } from './marks.ts';
 
 export interface FoundNote {
   /** As printed, without the text: "1", "1)" or "[1]". */
@@ -88,6 +88,11 @@ const PRINTED: Readonly<Record<Notation, (number: number) => string>> = {
 /** How many characters the number of a note takes at the start of its line, or null where the line is no such note. */
 function noteHead(text: string, number: number, notation: Notation): number | null {
   const indent = /^[ \t\f]*/.exec(text)?.[0].length ?? 0;
+  const raised = superscript(number);
+  if (notation === 'plain' && text.startsWith(raised, indent)) {
+    const behind = /^\s*(?=[^\s⁰¹²³⁴-⁹])/u.exec(text.slice(indent + raised.length));
+    return behind && indent + raised.length + behind[0].length;
+  }
   const head = PRINTED[notation](number);
   if (!text.startsWith(head, indent)) return null;
   const rest = text.slice(indent + head.length);

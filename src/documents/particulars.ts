@@ -38,7 +38,9 @@ const RECEIVED = new RegExp(`\\(?\\s*\\(?ontvangen\\s+(?:\\(\\s*ontvangen\\s+)?(
 const SUBMITTED = new RegExp(`\\(?\\s*ingezonden\\s+(?:op\\s+)?${DAY}\\)?`, 'i');
 /** A covering letter answers the letter with which the questions were sent in. */
 const SENT_WITH = new RegExp(`In antwoord op uw brief van ${DAY}`);
-const LETTER_DATE = new RegExp(`(?:Datum\\s*[|:]?\\s*|(?:['’]s-Gravenhage|Den Haag),?\\s+)${DAY}`);
+const LETTER_DATE = new RegExp(
+  `(?:Datum\\s*[|:]?\\s*|Vastgesteld\\s+(?:op\\s+)?|(?:['’]s-Gravenhage|Den Haag),?\\s+)${DAY}`,
+);
 
 function readDay(pattern: RegExp, text: string): Stated | null {
   const found = pattern.exec(text);
@@ -78,8 +80,9 @@ function readDating(kind: DocumentKind, head: string, submitted: Stated | null, 
 const REFERENCES = [
   /\b(20\d\d[ZD]\d{5})\b/g,
   /\b((?:ah|kv)-tk-\d{8}-\d+|kv-tk-20\d\dZ\d{5})\b/g,
+  /(?<![\w-])(kst-\d{5}(?:-[IVXLC]{1,6})?-\d{1,5})(?![\w-])/g,
   /(?:^|\n)\s*(AH \d{1,5})\b/g,
-  /(?:Ons kenmerk|Onze referentie|Kenmerk)\s*:?\s*((?=\S{0,40}\d)[\w./-]{1,60})/g,
+  /(?:Ons kenmerk|Onze referentie|Kenmerk)\s*:?\s*((?=\S{0,40}\d|[\w.-]{1,20} \/ ?\S{0,40}\d)[\w./-]{1,60}(?: \/ ?[\w./-]{1,60})?)/g,
 ];
 
 function readReferences(text: string): Stated[] {
@@ -98,11 +101,11 @@ const announcements = ({ blocks, source }: LabelledText): string[] =>
 
 /** The head of the questions says it best, then a letter's own line, then the covering letter's sentence. */
 const ASKED_ABOUT =
-  /(?:Vragen|(?:Mondelinge|Schriftelijke|Nadere) vragen) van [^\n]{3,600}? (over [^\n]{3,500}?)\s*(?=\(ingezonden|\n|$)/;
+  /(?:Vragen|(?:Mondelinge|Schriftelijke|Nadere) vragen) van [^\n]{3,600}? (over [^\n]{3,500}?)\s*(?=\([Ii]ngezonden|\n|$)/;
 const COVERED =
-  /vragen van [^\n]{3,600}? (over [^\n,]{3,400}?)\s*(?=\(20\d\dZ|\b(?:kunnen|zullen|worden)\s|,|\n|$)/;
+  /vragen van [^\n]{3,600}? (over [^\n,]{3,400}?)\s*(?=\(20\d\dZ|\([Ii]ngezonden|\b(?:kunnen|zullen|worden)\s|,|\n|$)/;
 const FIELD_SUBJECT =
-  /(?:Betreft|Onderwerp)\s*[|:]?\s*([^\n]{3,400}?)(?=\s*(?:\n|$|Datum|Ons kenmerk|Onze referentie|Uw referentie|Uw kenmerk))/;
+  /(?:Betreft|Onderwerp)\s*[|:]?\s*([^\n]{3,400}?)(?=\s*(?:\n|$|Datum|Ons kenmerk|Onze referentie|Uw referentie|Uw kenmerk|Uw brief|Bijlagen?\b|Aan de\b|Geachte\b|Hierbij\b|In antwoord op\b))/;
 
 function readSubject(head: string): Stated | null {
   for (const pattern of [ASKED_ABOUT, FIELD_SUBJECT, COVERED]) {

@@ -8,7 +8,7 @@ const DEPARTMENT = `${WORD}(?:(?:,?\\s+(?:en\\s+|&\\s+|[-–]\\s+)?|/)${WORD}){0
 /** "Van Oosten (Justitie en Veiligheid)"; the closing parenthesis may have been forgotten. */
 const NAMED = '((?![^()]* (?:op|over|aan) )[^()]{2,60}?)\\s*\\(([^()]{2,120}?)(?:\\)|\\s*(?=\\(ontvangen))';
 const ANSWERED_BY = new RegExp(
-  `(?:Antwoord(?:en)?|Mededeling)\\s+van\\s+(?:de\\s+)?(${OFFICE})\\s+${NAMED}`,
+  `(?:(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd)e?\\s+[Aa]|A)ntwoord(?:en)?|Mededeling)\\s+van\\s+(?:de\\s+)?(${OFFICE})\\s+${NAMED}`,
   'u',
 );
 /** "ANTWOORD van de heer Luns, Minister van Buitenlandse Zaken": how it was written until the 1970s. */
@@ -89,26 +89,50 @@ const minister = (
 ): Omit<Minister, 'evidence'> => ({
   office: officeOf(title),
   surname: surname?.trim() ?? null,
-  department: department?.trim() ?? null,
+  department: department ? inSmallLetters(department.trim()) : null,
   ...(preposition?.toLowerCase() === 'voor' ? { preposition: 'voor' } : {}),
 });
+
+/** "JUSTITIE EN VEILIGHEID", as some sign, is "Justitie en Veiligheid"; "VWS" and "I en M" are what they are. */
+const inSmallLetters = (name: string): string =>
+  /\p{Ll}/u.test(name) || name.length <= LONGEST_ABBREVIATION
+    ? name
+    : name.toLowerCase().replace(/(?<!\p{L})(?!(?:en|van|voor)\b)\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** In characters. */
+const LONGEST_ABBREVIATION = 5;
 
 const officeOf = (title = ''): Minister['office'] =>
   /^minister/i.test(title) ? 'minister' : 'staatssecretaris';
 
 const SIGNED_OFFICE = new RegExp(
-  `^\\s*(?:[Dd]e|DE)\\s+(${OFFICE}|MINISTER|STAATSSECRETARIS)\\s+(van|voor|VAN|VOOR)\\s+(.{3,120}?),?\\s*$`,
+  `^\\s*(?:(?:[Dd]e|DE)\\s+)?(${OFFICE}|MINISTER|STAATSSECRETARIS)\\s+(van|voor|VAN|VOOR)\\s+(.{3,120}?),?\\s*$`,
 );
 /** "D.M. van Weel", "Foort van Oosten", "mr. A. Rutte". */
+/** "Minister van Financiën" under a name. */
+export const isOfficeLine = (line: string): boolean =>
+  new RegExp(`^\\s*${OFFICE} (?:van|voor) [^.?!;:(«]{2,110}$`).test(line) && !/ over /.test(line);
+
 export const SIGNED_NAME =
   /^\s*(?:(?:drs|dr|mr|ir|prof|ing)\.\s*)*(?:(?:\p{Lu}\p{Ll}?\.\s*)+|\p{Lu}[\p{Ll}-]+\s+)(\p{L}[\p{L}’' -]{1,50})\s*$/u;
 
-/** The minister who signs, from the lines of a letter's signature; the name may be missing. */
+/** The ministers who sign, from the lines of a letter's signature; a name may be missing, an office be broken over lines. */
 export function readSignature(lines: readonly string[]): Minister[] {
-  return lines.flatMap((line, index) => {
+  return lines.flatMap((first, index) => {
+    let last = index;
+    let line = first.trimEnd();
+    for (
+      let next = lines[last + 1];
+      next && OFFICE_START.test(line) && goesOn(line, next);
+      next = lines[last + 1]
+    ) {
+      line = `${line} ${next.trim()}`;
+      last++;
+    }
     const office = SIGNED_OFFICE.exec(line);
     if (!office) return [];
-    const nameLine = nextFilled(lines, index);
+    // Without "De", the name stands above the office.
+    const nameLine = /^\s*de\s/i.test(line) ? nextFilled(lines, last) : filledBefore(lines, index);
     const name = SIGNED_NAME.exec(nameLine)?.[1]?.trim() ?? null;
     return [
       {
@@ -120,6 +144,21 @@ export function readSignature(lines: readonly string[]): Minister[] {
   });
 }
 
+const OFFICE_START = new RegExp(
+  `^\\s*(?:(?:[Dd]e|DE)\\s+)?(?:${OFFICE}|MINISTER|STAATSSECRETARIS)\\s.{0,160}$`,
+);
+
+/** "De Minister van Sociale Zaken" / "en Werkgelegenheid,": no office is as long as three lines, no name has an "en". */
+const goesOn = (line: string, next: string): boolean =>
+  line.length < 120 &&
+  (/^\s*(?:en|EN)\s/.test(next) ||
+    /\s(?:en|EN|van|VAN|voor|VOOR)$/.test(line) ||
+    /^[^.:;]{3,60}\s(?:en|EN)\s[^.:;]{3,60},?\s*$/.test(next)) &&
+  /^[^.:;?!]{2,80}$/.test(next);
+
+const filledBefore = (lines: readonly string[], index: number): string =>
+  lines.slice(Math.max(0, index - 3), index).findLast((line) => line.trim() !== '') ?? '';
+
 function nextFilled(lines: readonly string[], index: number): string {
   let next = index + 1;
   while (next < lines.length && lines[next]?.trim() === '') next++;
@@ -127,7 +166,7 @@ function nextFilled(lines: readonly string[], index: number): string {
 }
 
 const MEMBERS =
-  '\\s+(?:gesteld\\s+)?(?:van|door)\\s+(?:het|de)\\s+(?:[Kk]amer)?(?:lid|leden)\\s+(?:lid\\s+)?([^.]{2,400}?)\\s*(?=\\s+(?:aan|over|inzake|betreffende)\\s)';
+  '\\s+(?:gesteld\\s+)?(?:van|door)\\s+(?:het|de)\\s+(?:[Kk]amer)?(?:lid|leden)\\s+(?!der\\s+Kamer)(?:lid\\s+)?([^.]{2,400}?)\\s*(?=\\s+(?:aan|over|inzake|betreffende)\\s)';
 /** The head of the questions says it best; a covering letter says it too. */
 const ASKED_BY = [new RegExp(`Vragen${MEMBERS}`), new RegExp(`vragen${MEMBERS}`)];
 const MEMBER_WITH_PARTY =

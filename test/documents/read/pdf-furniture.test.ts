@@ -124,3 +124,15 @@ describe('text that two pages have at the same place', () => {
     ]);
   });
 });
+
+test('the one note of a page, of one line, is no foot', async () => {
+  const result = await read([
+    ...lines(80, 100, PROSE),
+    at(80, 250, 'Kent u het bericht?', mark('1')),
+    at(80, 760, { text: '1', size: 4.5, rise: 2.7 }, { text: ' De Gelderlander, 30 oktober 2025.', size: 7 }),
+  ]);
+  expect(result.notes.map(({ text }) => result.text.slice(text.start, text.end))).toEqual([
+    'De Gelderlander, 30 oktober 2025.',
+  ]);
+  expect(result.furniture).toEqual([]);
+});
