@@ -56,14 +56,14 @@ export function readNumbers(text: string, at: number): { numbers: number[]; end:
 
 const QUESTION_HEAD = /^\s*(?:Vra(?:ag|gen)|VRA(?:AG|GEN))\s*(?:nr\.?|nummers?)?\s*(?=\d)/;
 const ANSWER_HEAD =
-  /^\s*(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd)e?\s+antwoord(?:en)?|Antwoord(?:en)?|ANTWOORD(?:EN)?)\s*(?:(?:op|OP)\s+)?(?:(?:de|DE)\s+)?(?:vra(?:ag|gen)|VRA(?:AG|GEN))?\s*(?:nr\.?|nummers?)?\s*(?=\d)/;
+  /^\s*(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd)e?\s+antwoord(?:en)?|Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)\s*(?:(?:op|OP|van)\s+)?(?:(?:de|DE)\s+)?(?:vra(?:ag|gen)|VRA(?:AG|GEN))?\s*(?:nr\.?|nummers?)?\s*(?=\d)/;
 const BARE_ANSWER = /^\s*(?:Antwoord|ANTWOORD)\s*:?\s*$/;
 /** "Antwoord: Ja.", with the answer on the same line. */
 const ANSWER_BEFORE_TEXT = /^\s*(?:Antwoord|ANTWOORD)\s*:\s+(?=\S)/;
 const ANNOUNCEMENT = /^\s*Mededeling\s*:?\s*$/;
 const EXPLANATION = /^\s*Toelichting\s*:?(?:\s|$)/;
 /** After the numbers: the line's end, or a colon or full stop before the text. */
-const AFTER_NUMBERS = /\s*(?:$|[:.]\s*$|[:.)]\s+(?=\S)|:(?=\S))/y;
+const AFTER_NUMBERS = /\s*(?:$|[:.]\s*$|[:.)]\s+(?=\S)|:(?=\S)|\s?(?=["«“‘']?\p{Lu}\p{Ll}))/uy;
 
 /** Longest start of a line that can be a heading, in characters. */
 const LONGEST_HEADING = 160;

@@ -162,12 +162,13 @@ function findBareNumbers(lines: readonly Line[], inWords: readonly FoundHeading[
   const answers = inWords.some(({ heading }) => heading.kind === 'answer' || heading.kind === 'announcement');
   // A list of questions and answers has numbers alone, each on its line.
   const list = answers ? -1 : lines.findIndex(({ text }) => LIST_OF_QUESTIONS.test(text));
-  if (!answers && list < 0) return [];
+  const sentIn = answers || list >= 0 ? -1 : findSentIn(lines);
+  if (!answers && list < 0 && sentIn < 0) return [];
   const found: FoundHeading[] = [];
   let sign: string | null = null;
-  for (const line of lines.slice(list + 1)) {
+  for (const line of lines.slice(Math.max(list, sentIn) + 1)) {
     const bare = readBareNumber(line.text);
-    if (!answers && !bare?.alone) continue;
+    if (list >= 0 && !bare?.alone) continue;
     // A list "1) …" at the end counts on where the questions "1" left off, but in its own notation.
     if (bare?.number !== found.length + 1 || (sign !== null && (bare.sign === ')') !== (sign === ')')))
       continue;
@@ -176,6 +177,22 @@ function findBareNumbers(lines: readonly Line[], inWords: readonly FoundHeading[
   }
   return found;
 }
+
+/** The line that ends the head of questions which nobody has answered yet: "… (ingezonden 3 mei 2024)"; -1 without. */
+function findSentIn(lines: readonly Line[]): number {
+  const asked = lines
+    .slice(0, LONGEST_ASKING_HEAD)
+    .findIndex(({ text }) => /^\s*Vragen van (?:het lid|de leden)\b/.test(text));
+  if (asked < 0) return -1;
+  const sent = lines
+    .slice(asked, asked + LONGEST_ASKING_HEAD)
+    .findIndex(({ text }) => /\(\s*ingezonden\b/i.test(text));
+  const answered = lines.some(({ text }) => /^\s*(?:Antwoord|ANTWOORD|Mededeling)\b/.test(text));
+  return sent < 0 || answered ? -1 : asked + sent;
+}
+
+/** In lines. */
+const LONGEST_ASKING_HEAD = 30;
 
 function paintBlocks(lines: readonly Line[], painting: RolePainting, blocks: readonly Block[]): void {
   const first = blocks[0]?.heading.start ?? 0;

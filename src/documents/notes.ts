@@ -175,7 +175,7 @@ export function findLineNotes(
   let open: OpenNote | null = null;
   let before = '.';
   let gap = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.blank) {
       gap++;
       if (open?.notation === 'plain' && line.text.includes('\f')) open = null;
@@ -184,7 +184,10 @@ export function findLineNotes(
     // The askers' list stands at the document's end and may run over pages; a page's notes end with the page.
     if (boundary(line) || (line.pageStart && open?.notation === 'plain')) open = null;
     const counts = gap <= layout.lineGap && !endsSentence(before) && COUNTING.test(line.text);
-    const next: OpenNote | null = boundary(line) || counts ? null : openNote(line, allSeries);
+    const next: OpenNote | null =
+      boundary(line) || counts
+        ? null
+        : (openNote(line, allSeries) ?? openBelow(lines, index, gap, allSeries));
     before = line.text;
     if (next) {
       open = next;
@@ -207,6 +210,24 @@ export function findLineNotes(
     text: { start: textStart, end },
     markSpan,
   }));
+}
+
+/** "1" on a line of its own, apart from the text, with the note on the next: how a raised number comes out of a page. */
+function openBelow(
+  lines: readonly Line[],
+  index: number,
+  gap: number,
+  allSeries: readonly Series[],
+): OpenNote | null {
+  const line = lines[index];
+  const next = lines[index + 1];
+  const series = allSeries.find(({ notation }) => notation === 'plain');
+  if (!line || !next || next.blank || !series || gap === 0 || line.text.trim() !== `${series.next}`)
+    return null;
+  const indented = /^\s*/.exec(next.text)?.[0].length ?? 0;
+  return indented > (/^\s*/.exec(line.text)?.[0].length ?? 0)
+    ? openNote({ ...line, end: next.end, text: `${line.text} ${next.text}` }, allSeries)
+    : null;
 }
 
 /** The note that begins on this line, if it is the next of a series and its mark came before it. */

@@ -30,9 +30,29 @@ export function readKind(labelled: LabelledText): DocumentKind {
   if (/\bMededeling van\b/.test(head) || blocks.some(({ kind }) => kind === 'announcement'))
     return 'postponement';
   if (blocks.length) return 'questions-only';
-  if (body.start < body.end) return 'letter';
+  if (body.start < body.end) return postpones(labelled) ? 'postponement' : 'letter';
   return /[Vv]ragen\s+van\s+(?:het|de)\s+(?:lid|leden)\b/.test(head) ? 'questions-only' : 'other';
 }
+
+/** A letter that puts off an answer says no more, in characters. */
+const LONGEST_POSTPONEMENT = 2500;
+
+/** "De vragen … kunnen niet binnen de gebruikelijke termijn worden beantwoord." */
+function postpones(labelled: LabelledText): boolean {
+  const text = letterText(labelled);
+  return (
+    text.length <= LONGEST_POSTPONEMENT &&
+    text
+      .split('.')
+      .some((sentence) =>
+        [/\bvragen\b/i, /\bniet\b/, /\btermijn\b|\btijdig\b|\bdrie weken\b/, /\bbeantwoord/].every((word) =>
+          word.test(sentence),
+        ),
+      )
+  );
+}
+
+const letterText = ({ source, body }: LabelledText): string => flat(source.slice(body.start, body.end));
 
 const RECEIVED = new RegExp(`\\(?\\s*\\(?ontvangen\\s+(?:\\(\\s*ontvangen\\s+)?(?:op\\s+)?${DAY}\\)?`, 'i');
 const SUBMITTED = new RegExp(`\\(?\\s*ingezonden\\s+(?:op\\s+)?${DAY}\\)?`, 'i');
@@ -94,16 +114,19 @@ function readReferences(text: string): Stated[] {
 }
 
 /** The words of a postponement: they name the questions by their number. */
-const announcements = ({ blocks, source }: LabelledText): string[] =>
-  blocks.flatMap(({ kind, body }) =>
-    kind === 'announcement' ? flat(source.slice(body.start, body.end)) : [],
+function announcements(labelled: LabelledText, kind: DocumentKind): string[] {
+  const { blocks, source } = labelled;
+  if (kind === 'postponement' && blocks.length === 0) return [letterText(labelled)];
+  return blocks.flatMap((block) =>
+    block.kind === 'announcement' ? flat(source.slice(block.body.start, block.body.end)) : [],
   );
+}
 
 /** The head of the questions says it best, then a letter's own line, then the covering letter's sentence. */
 const ASKED_ABOUT =
-  /(?:Vragen|(?:Mondelinge|Schriftelijke|Nadere) vragen) van [^\n]{3,600}? (over [^\n]{3,500}?)\s*(?=\([Ii]ngezonden|\n|$)/;
+  /(?:Vragen|(?:Mondelinge|Schriftelijke|Nadere) vragen) van [^\n]{3,600}? (over [^\n]{3,500}?)\s*(?=\([Ii]ngezonden|Kenmerk\b|\n|$)/;
 const COVERED =
-  /vragen van [^\n]{3,600}? (over [^\n,]{3,400}?)\s*(?=\(20\d\dZ|\([Ii]ngezonden|\b(?:kunnen|zullen|worden)\s|,|\n|$)/;
+  /vragen van [^\n]{3,600}? (over [^\n,]{3,400}?)\s*(?=\(20\d\dZ|\([Ii]ngezonden|Kenmerk\b|\b(?:kunnen|zullen|worden)\s|,|\n|$)/;
 const FIELD_SUBJECT =
   /(?:Betreft|Onderwerp)\s*[|:]?\s*([^\n]{3,400}?)(?=\s*(?:\n|$|Datum|Ons kenmerk|Onze referentie|Uw referentie|Uw kenmerk|Uw brief|Bijlagen?\b|Aan de\b|Geachte\b|Hierbij\b|In antwoord op\b))/;
 
@@ -133,14 +156,14 @@ export function readParticulars(labelled: LabelledText, kind: DocumentKind, name
   );
   const named = readMinisters(flat(head));
   const subject = readSubject(head);
-  const references = readReferences(
-    [head, textOf(labelled, ['furniture']), ...announcements(labelled)].join('\n'),
-  );
+  const announced = announcements(labelled, kind);
+  const references = readReferences([head, textOf(labelled, ['furniture']), ...announced].join('\n'));
+  const askers = readAskers(flat(head));
   const stated = {
     date: readDating(kind, flat(head), submitted, textOf(labelled, ['answer'])),
     submitted,
     ministers: kind === 'questions-only' ? [] : ministersOf(named, signedBy),
-    askers: readAskers(flat(head)),
+    askers: askers.length ? askers : readAskers(announced.join(' ')),
     references,
     subject,
   };

@@ -11,6 +11,11 @@ const ANSWERED_BY = new RegExp(
   `(?:(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd)e?\\s+[Aa]|A)ntwoord(?:en)?|Mededeling)\\s+van\\s+(?:de\\s+)?(${OFFICE})\\s+${NAMED}`,
   'u',
 );
+/** "Antwoord van de Minister van Financiën", where no name goes with it. */
+const ANSWERED_BY_OFFICE = new RegExp(
+  `(?:Antwoord(?:en)?|Mededeling)\\s+van\\s+(?:de\\s+)?(${OFFICE})\\s+(van|voor)\\s+(${DEPARTMENT})`,
+  'u',
+);
 /** "ANTWOORD van de heer Luns, Minister van Buitenlandse Zaken": how it was written until the 1970s. */
 const FORMERLY = new RegExp(
   `A(?:NTWOORD|ntwoord)(?:EN|en)?\\s+van\\s+(?:de\\s+heer|mevrouw|mej\\.)\\s+([^,()]{2,60}),\\s+(${OFFICE})\\s+(van|voor)\\s+([^.()]{3,80})`,
@@ -39,9 +44,11 @@ export function readMinisters(head: string): Minister[] {
     return [{ ...minister(title, surname, department, preposition), evidence: evidence.trim() }];
   }
   const found = ANSWERED_BY.exec(head);
-  const start = found ? found.index : head.search(/mede\s+namens/);
+  const byOffice = found ? null : ANSWERED_BY_OFFICE.exec(head);
+  const answered = found ?? byOffice;
+  const start = answered ? answered.index : head.search(/mede\s+namens/);
   if (start < 0) return [];
-  const from = start + (found?.[0].length ?? 0);
+  const from = start + (answered?.[0].length ?? 0);
   const clause =
     head.slice(start, from) + (head.slice(from, from + LONGEST_CLAUSE).split(CLAUSE_END)[0] ?? '');
   const ministers: Minister[] = [];
@@ -49,6 +56,10 @@ export function readMinisters(head: string): Minister[] {
   if (found) {
     const [evidence, title, surname, department] = found;
     ministers.push({ ...minister(title, surname, department), evidence: evidence.trim() });
+    at = readOthers(clause, evidence.length, title, ministers);
+  } else if (byOffice) {
+    const [evidence, title, preposition, department] = byOffice;
+    ministers.push({ ...minister(title, undefined, department, preposition), evidence: evidence.trim() });
     at = readOthers(clause, evidence.length, title, ministers);
   }
   for (WITH.lastIndex = at; ; ) {

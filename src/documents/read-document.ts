@@ -26,7 +26,8 @@ export function readSource(file: string, read: ReadText): Document {
   const source = read.text;
   const kind = readKind(labelled);
   const name = file.replace(/\.[^.]+$/, '');
-  const { passages, warnings } = readPassages(labelled);
+  const postponed = kind === 'postponement' && labelled.blocks.length === 0;
+  const { passages, warnings } = postponed ? { passages: [], warnings: [] } : readPassages(labelled);
   const particulars = readParticulars(labelled, kind, name);
   return {
     name,

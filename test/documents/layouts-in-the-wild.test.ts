@@ -180,3 +180,76 @@ describe('the marks of notes', () => {
     expect(document.passages[0]?.answer.text).toBe('Ja, op 3 m² grond.');
   });
 });
+
+test('a letter that puts the answers off is a postponement', () => {
+  const document = read(
+    'Datum 4 maart 2025',
+    'Betreft Uitstelbrief Kamervragen over medicijntekorten',
+    '',
+    'Geachte voorzitter,',
+    '',
+    'De vragen van het lid Jansen (PVV) over medicijntekorten (2025Z02222) kunnen tot mijn spijt niet binnen de gebruikelijke termijn worden beantwoord.',
+    'De reden van het uitstel is dat afstemming met betrokken partijen meer tijd vergt.',
+    '',
+    'Hoogachtend,',
+    '',
+    'de minister van Volksgezondheid,',
+    'Welzijn en Sport,',
+    '',
+    'Fleur Agema',
+  );
+  expect(document.kind).toBe('postponement');
+  expect(document.passages).toEqual([]);
+  expect(document.particulars).toMatchObject({
+    askers: [{ name: 'Jansen', party: 'PVV' }],
+    references: [{ value: '2025Z02222' }],
+    ministers: [{ surname: 'Agema', department: 'Volksgezondheid, Welzijn en Sport' }],
+    date: { value: '2025-03-04', role: 'letter' },
+  });
+});
+
+test('a page laid out with spaces has a note’s number on a line of its own', () => {
+  const document = read(
+    ...['    Vraag 1', '    Heeft u kennisgenomen van het bericht «Mobieltjes in de cel»?1', ''],
+    ...['    Antwoord 1', '    Ja.', '', '', '    1', '        De Telegraaf, 30 oktober 2015.'],
+  );
+  expect(document.passages[0]?.notes.map(({ text }) => text)).toEqual(['De Telegraaf, 30 oktober 2015.']);
+  expect(document.passages[0]?.answer.text).toBe('Ja.');
+});
+
+test('questions that nobody has answered are told apart by their numbers', () => {
+  const document = read(
+    'Vragen van het lid Dobbe (SP) aan de minister van Volksgezondheid over de SEH (ingezonden 22 januari 2026)',
+    ...[
+      '',
+      '1. Wat is uw reactie op het bericht? [1]',
+      '',
+      '2. Deelt u de mening dat zorg dichtbij moet blijven?',
+    ],
+    ...['', '[1] Omroep West, 20 januari 2026'],
+  );
+  expect(document.kind).toBe('questions-only');
+  expect(document.openQuestions.map(({ number, text }) => [number, text.text])).toEqual([
+    [1, 'Wat is uw reactie op het bericht?'],
+    [2, 'Deelt u de mening dat zorg dichtbij moet blijven?'],
+  ]);
+});
+
+test.each([
+  ['glued to their text', ['Vraag 1Bent u bekend?', 'Antwoord 1Ja.']],
+  ['on the line of their text', ['Vraag 1 Bent u bekend?', 'Antwoord op vraag 1 Ja.']],
+  ['called “Beantwoording”', ['Vraag 1', 'Bent u bekend?', 'Beantwoording vraag 1', 'Ja.']],
+])('headings %s', (_, lines) => {
+  expect(blocks(read(...lines))).toEqual([['1', 'Bent u bekend?', 'Ja.']]);
+});
+
+test('who answers may be named by office alone, with those on whose behalf', () => {
+  const { ministers } = read(
+    'Antwoord van de Minister van Buitenlandse Zaken, mede namens de Minister voor Natuur, op vragen van het lid X (Y).',
+    ...['Vraag 1', 'Is dat zo?', 'Antwoord', 'Ja.'],
+  ).particulars;
+  expect(ministers).toMatchObject([
+    { surname: null, department: 'Buitenlandse Zaken' },
+    { surname: null, department: 'Natuur', preposition: 'voor' },
+  ]);
+});
