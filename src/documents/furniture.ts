@@ -1,4 +1,5 @@
 /** What stands on the page but not in the text: running heads and feet, addresses, page numbers, bookmarks. */
+import type { Line } from './lines.ts';
 
 /** Whole lines, wherever they stand. */
 const RUNNING = [
@@ -31,6 +32,24 @@ const LETTERHEAD = [
   /^\s*(?:Contactpersoon|Telefoonnummer|T\s+\(?0|F\s+\(?0|E-mail)\b/,
   /^\s*Ministerie van\b/,
 ];
+
+/** Particulars that a letter's later pages have at their side once more, with the value on the next line. */
+const REPEATED_FIELD = /^\s*(?:Datum|(?:Ons|Uw) kenmerk|(?:Onze|Uw) referentie|Kenmerk)\s*$/;
+
+/** The lines of such particulars, where both stood above before. */
+export function repeatedFields(lines: readonly Line[]): Line[] {
+  const seen = new Set<string>();
+  const found: Line[] = [];
+  const filled = lines.filter(({ blank }) => !blank);
+  filled.forEach((line, index) => {
+    const text = line.text.trim();
+    const next = filled[index + 1];
+    if (next && REPEATED_FIELD.test(line.text) && seen.has(text) && seen.has(next.text.trim()))
+      found.push(line, next);
+    seen.add(text);
+  });
+  return found;
+}
 
 /** The name of a ministry's department, at the side of a letterhead. */
 export const isDepartmentLine = (line: string): boolean =>

@@ -1,4 +1,5 @@
 /** "Antwoord op vragen 2 t/m 5" → which questions. */
+import type { Line } from './lines.ts';
 
 export interface Heading {
   readonly kind: 'question' | 'answer' | 'announcement' | 'explanation';
@@ -6,6 +7,11 @@ export interface Heading {
   readonly numbers: readonly number[];
   /** How many characters of the line the heading takes; what follows is text. */
   readonly length: number;
+}
+
+export interface FoundHeading {
+  readonly line: Line;
+  readonly heading: Heading;
 }
 
 /** The Kamer's longest lists of questions stay below this. */

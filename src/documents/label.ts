@@ -3,13 +3,14 @@
  * certain comes before the likely, and what nothing claimed keeps the role of the block it stands in.
  */
 
+import { findBareNumbers, LIST_OF_QUESTIONS } from './bare-numbers.ts';
 import type { Block } from './block.ts';
 import { findDividedHeadings } from './divided-headings.ts';
 import type { Segment, Span } from './document.ts';
 import { findEndList } from './end-list.ts';
-import { gluedFooterLength, isRunningLine } from './furniture.ts';
+import { gluedFooterLength, isRunningLine, repeatedFields } from './furniture.ts';
 import { paintHead, paintSignature } from './head-and-signature.ts';
-import { type Heading, readBareNumber, readHeading } from './headings.ts';
+import { type FoundHeading, readHeading } from './headings.ts';
 import { splitImpliedAnswers } from './implied-answers.ts';
 import { paintLetter } from './label-letter.ts';
 import { paintUnnumbered } from './label-unnumbered.ts';
@@ -49,6 +50,7 @@ export function label({ text: source, ...known }: ReadText): LabelledText {
   }
   for (const line of lines)
     if (!line.blank && isRunningLine(line.text)) painting.paintFree(line, 'furniture');
+  for (const line of repeatedFields(lines)) painting.paintFree(line, 'furniture');
 
   const free = lines.filter((line) => !line.blank && painting.at(line.start) === null);
   const inWords = findHeadings(free);
@@ -100,8 +102,6 @@ export function label({ text: source, ...known }: ReadText): LabelledText {
   return { source, segments: painting.segments(source), layout, blocks, body, notes, divider };
 }
 
-/** What documents whose answers have no heading call themselves. */
-export const LIST_OF_QUESTIONS = /lijst van vragen en antwoorden/i;
 /** How far above the first question it may stand, in characters. */
 const LONGEST_LIST_HEAD = 12_000;
 
@@ -119,11 +119,6 @@ function splitGluedFooters(lines: readonly Line[]): Line[] {
 
 /** What the askers' explanation begins with; a minister may head a part of an answer "Toelichting". */
 const ABOUT_QUESTIONS = /^\s*:?\s*(?:Deze|De|Bovenstaande)\s+(?:\p{Ll}+\s+)?vra(?:ag|gen)\b/u;
-
-interface FoundHeading {
-  readonly line: Line;
-  readonly heading: Heading;
-}
 
 /**
  * The headings among the lines: those in words, or, where a document has none over its questions, bare numbers that
@@ -156,43 +151,6 @@ function findHeadings(lines: readonly Line[]): FoundHeading[] {
   });
   return kept.some(({ heading }) => heading.kind === 'question') ? kept : [];
 }
-
-/** Lines "1", "2", … as question headings, when the document answers under headings in words, or asks nothing else. */
-function findBareNumbers(lines: readonly Line[], inWords: readonly FoundHeading[]): FoundHeading[] {
-  const answers = inWords.some(({ heading }) => heading.kind === 'answer' || heading.kind === 'announcement');
-  // A list of questions and answers has numbers alone, each on its line.
-  const list = answers ? -1 : lines.findIndex(({ text }) => LIST_OF_QUESTIONS.test(text));
-  const sentIn = answers || list >= 0 ? -1 : findSentIn(lines);
-  if (!answers && list < 0 && sentIn < 0) return [];
-  const found: FoundHeading[] = [];
-  let sign: string | null = null;
-  for (const line of lines.slice(Math.max(list, sentIn) + 1)) {
-    const bare = readBareNumber(line.text);
-    if (list >= 0 && !bare?.alone) continue;
-    // A list "1) …" at the end counts on where the questions "1" left off, but in its own notation.
-    if (bare?.number !== found.length + 1 || (sign !== null && (bare.sign === ')') !== (sign === ')')))
-      continue;
-    sign = bare.sign;
-    found.push({ line, heading: { kind: 'question', numbers: [bare.number], length: bare.length } });
-  }
-  return found;
-}
-
-/** The line that ends the head of questions which nobody has answered yet: "… (ingezonden 3 mei 2024)"; -1 without. */
-function findSentIn(lines: readonly Line[]): number {
-  const asked = lines
-    .slice(0, LONGEST_ASKING_HEAD)
-    .findIndex(({ text }) => /^\s*Vragen van (?:het lid|de leden)\b/.test(text));
-  if (asked < 0) return -1;
-  const sent = lines
-    .slice(asked, asked + LONGEST_ASKING_HEAD)
-    .findIndex(({ text }) => /\(\s*ingezonden\b/i.test(text));
-  const answered = lines.some(({ text }) => /^\s*(?:Antwoord|ANTWOORD|Mededeling)\b/.test(text));
-  return sent < 0 || answered ? -1 : asked + sent;
-}
-
-/** In lines. */
-const LONGEST_ASKING_HEAD = 30;
 
 function paintBlocks(lines: readonly Line[], painting: RolePainting, blocks: readonly Block[]): void {
   const first = blocks[0]?.heading.start ?? 0;

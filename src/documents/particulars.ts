@@ -1,7 +1,8 @@
 /** Date, ministers, askers, references and subject of a document, each with the words it was read from. */
+import { LIST_OF_QUESTIONS } from './bare-numbers.ts';
 import { DAY, findDays, findRecentDays, isoDay } from './dates.ts';
 import type { DateBound, Dating, DocumentKind, Minister, Particulars, Role, Stated } from './document.ts';
-import { type LabelledText, LIST_OF_QUESTIONS } from './label.ts';
+import type { LabelledText } from './label.ts';
 import { readAskers, readMinisters, readSignature } from './people.ts';
 import { officialLink } from './references.ts';
 import { titleOf } from './titles.ts';

@@ -253,3 +253,34 @@ test('who answers may be named by office alone, with those on whose behalf', () 
     { surname: null, department: 'Natuur', preposition: 'voor' },
   ]);
 });
+
+test('a numbered list in an answer is no row of questions', () => {
+  const list = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `${index + 1}. maatregel;`);
+  const document = read(
+    ...['1. Kent u het bericht?', 'Antwoord', 'Ja.', '2. Wat doet u?', 'Antwoord', 'Dit:', ...list(5)],
+    ...['3. Wanneer is dat klaar?', '4. En dan?', 'Antwoord', 'In 2025.', ...list(6)],
+  );
+  expect(document.passages.map(({ questions }) => questions)).toEqual([[1], [2], [3, 4]]);
+  expect(document.passages[1]?.answer.text.split('\n')).toHaveLength(6);
+  expect(document.passages[2]?.answer.text).toMatch(/^In 2025\.\s+1\. maatregel.*6\. maatregel;$/s);
+});
+
+test('particulars at the side of later pages are furniture', () => {
+  const document = read(
+    ...['Ons kenmerk', '2024-0000123456', '', 'Vraag 1', 'Is dat zo?', 'Antwoord op vraag 1', 'Ja.'],
+    ...[
+      '',
+      'Pagina 2 van 3',
+      'Ons kenmerk',
+      '2024-0000123456',
+      '',
+      'Vraag 2',
+      'Echt?',
+      'Antwoord op vraag 2',
+      'Ja.',
+    ],
+  );
+  expect(document.passages.map(({ answer }) => answer.text)).toEqual(['Ja.', 'Ja.']);
+  expect(document.particulars.references.map(({ value }) => value)).toEqual(['2024-0000123456']);
+});
