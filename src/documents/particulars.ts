@@ -1,6 +1,6 @@
 /** Date, ministers, askers, references and subject of a document, each with the words it was read from. */
 import { LIST_OF_QUESTIONS } from './bare-numbers.ts';
-import { DAY, findDays, findRecentDays, isoDay } from './dates.ts';
+import { DAY, findDays, findRecentDays, isoDay, monthName } from './dates.ts';
 import type { DateBound, Dating, DocumentKind, Minister, Particulars, Role, Stated } from './document.ts';
 import type { LabelledText } from './label.ts';
 import { readAskers, readMinisters, readSignature } from './people.ts';
@@ -55,8 +55,11 @@ function postpones(labelled: LabelledText): boolean {
 
 const letterText = ({ source, body }: LabelledText): string => flat(source.slice(body.start, body.end));
 
-const RECEIVED = new RegExp(`\\(?\\s*\\(?ontvangen\\s+(?:\\(\\s*ontvangen\\s+)?(?:op\\s+)?${DAY}\\)?`, 'i');
-const SUBMITTED = new RegExp(`\\(?\\s*ingezonden\\s+(?:op\\s+)?${DAY}\\)?`, 'i');
+const RECEIVED = new RegExp(
+  `\\(?\\s*\\(?ontvangen\\s+(?:\\(\\s*ontvangen\\s+)?(?:op\\s+|d\\.d\\.\\s*)?${DAY}\\)?`,
+  'i',
+);
+const SUBMITTED = new RegExp(`\\(?\\s*ingezonden\\s+(?:op\\s+|d\\.d\\.\\s*)?${DAY}\\)?`, 'i');
 /** A covering letter answers the letter with which the questions were sent in. */
 const SENT_WITH = new RegExp(`In antwoord op uw brief van ${DAY}`);
 const LETTER_DATE = new RegExp(
@@ -67,6 +70,15 @@ function readDay(pattern: RegExp, text: string): Stated | null {
   const found = pattern.exec(text);
   const value = found ? isoDay(found[1] ?? '', found[2] ?? '', found[3] ?? '') : null;
   return found && value ? { value, evidence: flat(found[0]) } : null;
+}
+
+/** "Datum: 03-05-2024". */
+const NUMERIC_DATE = /\bDatum\s*[|:]?\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
+
+function readNumericDay(text: string): Stated | null {
+  const found = NUMERIC_DATE.exec(text);
+  const value = found && isoDay(found[1] ?? '', monthName(Number(found[2])), found[3] ?? '');
+  return value ? { value, evidence: flat(found[0]) } : null;
 }
 
 /** What a letter's text calls by its day: that day lies before the letter. */
@@ -93,7 +105,7 @@ function readDating(kind: DocumentKind, head: string, submitted: Stated | null, 
   if (received) return { ...received, role: 'received', from: 'document', after: null };
   if (kind === 'questions-only' && submitted)
     return { ...submitted, role: 'submitted', from: 'document', after: null };
-  const letter = readDay(LETTER_DATE, head);
+  const letter = readDay(LETTER_DATE, head) ?? readNumericDay(head);
   if (letter) return { ...letter, role: 'letter', from: 'document', after: null };
   return { value: null, role: null, evidence: null, from: 'document', after: readBound(text) };
 }
@@ -103,7 +115,7 @@ const REFERENCES = [
   /\b((?:ah|kv)-tk-\d{8}-\d+|kv-tk-20\d\dZ\d{5})\b/g,
   /(?<![\w-])(kst-\d{5}(?:-[IVXLC]{1,6})?-\d{1,5})(?![\w-])/g,
   /(?:^|\n)\s*(AH \d{1,5})\b/g,
-  /(?:Ons kenmerk|Onze referentie|Kenmerk)\s*:?\s*((?=\S{0,40}\d|[\w.-]{1,20} \/ ?\S{0,40}\d)[\w./-]{1,60}(?: \/ ?[\w./-]{1,60})?)/g,
+  /(?:Ons kenmerk|Onze referentie|Kenmerk|Referentie)\s*:?\s*((?=\S{0,40}\d|[\w.-]{1,20} \/ ?\S{0,40}\d)[\w./-]{1,60}(?: \/ ?[\w./-]{1,60})?)/g,
 ];
 
 function readReferences(text: string): Stated[] {
@@ -125,7 +137,7 @@ function announcements(labelled: LabelledText, kind: DocumentKind): string[] {
 
 /** The head of the questions says it best, then a letter's own line, then the covering letter's sentence. */
 const ASKED_ABOUT =
-  /(?:Vragen|(?:Mondelinge|Schriftelijke|Nadere) vragen) van [^\n]{3,600}? (over [^\n]{3,500}?)\s*(?=\([Ii]ngezonden|Kenmerk\b|\n|$)/;
+  /(?:Vragen|(?:Mondelinge|Schriftelijke|Nadere) vragen) van [^\n]{3,600}? ((?:over|inzake|betreffende) [^\n]{3,500}?)\s*(?=\([Ii]ngezonden|Kenmerk\b|\n|$)/;
 const COVERED =
   /vragen van [^\n]{3,600}? (over [^\n,]{3,400}?)\s*(?=\(20\d\dZ|\([Ii]ngezonden|Kenmerk\b|\b(?:kunnen|zullen|worden)\s|,|\n|$)/;
 const FIELD_SUBJECT =

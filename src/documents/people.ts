@@ -177,7 +177,7 @@ function nextFilled(lines: readonly string[], index: number): string {
 }
 
 const MEMBERS =
-  '\\s+(?:gesteld\\s+)?(?:van|door)\\s+(?:het|de)\\s+(?:[Kk]amer)?(?:lid|leden)\\s+(?!der\\s+Kamer)(?:lid\\s+)?([^.]{2,400}?)\\s*(?=\\s+(?:aan|over|inzake|betreffende)\\s)';
+  '\\s+(?:die\\s+(?:zijn|werden)\\s+)?(?:gesteld\\s+)?(?:van|door)\\s+(?:(?:het|de)\\s+(?:[Kk]amer)?|[Kk]amer)(?:lid|leden)\\s+(?!der\\s+Kamer)(?:lid\\s+)?([^.]{2,400}?)\\s*(?=\\s+(?:aan|over|inzake|betreffende|naar aanleiding|worden|zijn|kunnen|met kenmerk|van \\d{1,2})\\s)';
 /** The head of the questions says it best; a covering letter says it too. */
 const ASKED_BY = [new RegExp(`Vragen${MEMBERS}`), new RegExp(`vragen${MEMBERS}`)];
 const MEMBER_WITH_PARTY =
@@ -193,6 +193,11 @@ export function readAskers(head: string): Asker[] {
   while (MEMBER_WITH_PARTY.lastIndex < names.length) {
     const member = MEMBER_WITH_PARTY.exec(names);
     if (!member?.[1]) break;
+    const sharedBehind = /^(?:beiden?|allen?)\s+(?:van\s+(?:de\s+)?)?(.{1,60})$/.exec(member[1].trim());
+    if (sharedBehind?.[1]) {
+      for (const asker of askers) asker.party ??= sharedBehind[1];
+      continue;
+    }
     const shared = /^(?:beiden?|allen?)\s+(.*)$/.exec(member[2] ?? '');
     const party = shared?.[1] ?? member[2] ?? null;
     askers.push({ name: member[1].trim().replace(/\s+[^\p{L}\s]+$/u, ''), party, evidence: found[0].trim() });

@@ -18,7 +18,7 @@ export function titleOf(
   const { subject } = stated;
   const before = BEFORE_SUBJECT[kind];
   if (!subject) return withoutSubject(kind, stated) ?? name;
-  if (before && subject.value.startsWith('over ')) return `${before} ${subject.value}`;
+  if (before && /^(?:over|inzake|betreffende) /.test(subject.value)) return `${before} ${subject.value}`;
   return subject.value.charAt(0).toUpperCase() + subject.value.slice(1);
 }
 

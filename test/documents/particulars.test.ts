@@ -26,6 +26,8 @@ describe('the date of an answer', () => {
       '(ontvangen 7 juni 2024)',
     ],
     ['Datum 21 november 2025', '2025-11-21', 'letter', 'Datum 21 november 2025'],
+    ['Datum: 03-05-2024', '2024-05-03', 'letter', 'Datum: 03-05-2024'],
+    ['(ontvangen d.d. 3 mei 2024)', '2024-05-03', 'received', '(ontvangen d.d. 3 mei 2024)'],
     ['Den Haag, 21 november 2025', '2025-11-21', 'letter', 'Den Haag, 21 november 2025'],
   ])('%j', (head, value, role, evidence) => {
     expect(headed(head).particulars.date).toEqual({ value, role, evidence, from: 'document', after: null });
@@ -71,6 +73,7 @@ describe('references', () => {
     ]);
     expect(referencesOf('Onze referentie', '6753708')).toEqual(['6753708']);
     expect(referencesOf('Ons kenmerk: 2024-0000123/DGOO')).toEqual(['2024-0000123/DGOO']);
+    expect(referencesOf('Referentie: Min-BuZa.2024.19999-35')).toEqual(['Min-BuZa.2024.19999-35']);
     expect(referencesOf('ah-tk-20242025-594')).toEqual(['ah-tk-20242025-594']);
   });
 
@@ -85,6 +88,10 @@ describe('the subject', () => {
     [
       'Vragen van het lid X (Y) aan de minister over het bericht «Z» (ingezonden 3 mei 2024)',
       'over het bericht «Z»',
+    ],
+    [
+      'Vragen van het lid X (Y) aan de Ministers inzake Tata Steel (ingezonden 6 mei 2025)',
+      'inzake Tata Steel',
     ],
     ['Betreft Antwoorden Kamervragen over de hack', 'Antwoorden Kamervragen over de hack'],
     ['Onderwerp: Voortgang van het programma', 'Voortgang van het programma'],

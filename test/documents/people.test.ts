@@ -225,6 +225,25 @@ describe('who asks', () => {
     ).toEqual([['Joost Sneller', 'D66']]);
   });
 
+  test.each([
+    [
+      'Vragen van de leden Mutluer en Kathmann, beiden GroenLinks-PvdA, aan de minister',
+      [
+        ['Mutluer', 'GroenLinks-PvdA'],
+        ['Kathmann', 'GroenLinks-PvdA'],
+      ],
+    ],
+    ['de antwoorden op de vragen van Kamerlid Sneller (D66) over de hack', [['Sneller', 'D66']]],
+    [
+      'de schriftelijke vragen die zijn gesteld door het lid Eerdmans (JA21) over asiel',
+      [['Eerdmans', 'JA21']],
+    ],
+    ['dat de vragen van het lid Van Baarle (DENK) worden beantwoord', [['Van Baarle', 'DENK']]],
+    ['de vragen van het lid Stoffer (SGP) van 3 mei 2024 over wolven', [['Stoffer', 'SGP']]],
+  ])('however a letter words it: %j', (head, expected) => {
+    expect(asked(head)).toEqual(expected);
+  });
+
   test('nobody where nobody is named', () => {
     expect(asked('Antwoord van minister Van Oosten (Justitie en Veiligheid)')).toEqual([]);
   });
