@@ -119,11 +119,12 @@ const officeOf = (title = ''): Minister['office'] =>
 const SIGNED_OFFICE = new RegExp(
   `^\\s*(?:(?:[Dd]e|DE)\\s+)?(${OFFICE}|MINISTER|STAATSSECRETARIS)\\s+(van|voor|VAN|VOOR)\\s+(.{3,120}?),?\\s*$`,
 );
-/** "D.M. van Weel", "Foort van Oosten", "mr. A. Rutte". */
-/** "Minister van Financiën" under a name. */
-export const isOfficeLine = (line: string): boolean =>
-  new RegExp(`^\\s*${OFFICE} (?:van|voor) [^.?!;:(«]{2,110}$`).test(line) && !/ over /.test(line);
 
+const OFFICE_LINE = new RegExp(`^\\s*${OFFICE} (?:van|voor) (?!.{0,110} over )[^.?!;:(«]{2,110}$`);
+/** "Minister van Financiën" under a name. */
+export const isOfficeLine = (line: string): boolean => OFFICE_LINE.test(line);
+
+/** "D.M. van Weel", "Foort van Oosten", "mr. A. Rutte". */
 export const SIGNED_NAME =
   /^\s*(?:(?:drs|dr|mr|ir|prof|ing)\.\s*)*(?:(?:\p{Lu}\p{Ll}?\.\s*)+|\p{Lu}[\p{Ll}-]+\s+)(\p{L}[\p{L}’' -]{1,50})\s*$/u;
 
