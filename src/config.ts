@@ -1,6 +1,6 @@
 /** Environment → settings. Every problem is reported at once, none with a secret in it. */
 import { z } from 'zod';
-import { UserError } from './errors.ts';
+import { type SettingProblem, UserError } from './errors.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -10,18 +10,15 @@ const unset = (value: unknown): unknown =>
 
 const settings = z.object({
   DISCORD_TOKEN: z.preprocess(unset, z.string().trim().optional()),
-  DISCORD_API_URL: z.preprocess(
-    unset,
-    z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
-  ),
+  DISCORD_API_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
   DOCUMENTS_DIR: z.preprocess(unset, z.string().optional()),
   LEXICON_FILE: z.preprocess(unset, z.string().optional()),
   PHRASE_API_URL: z.preprocess(
     unset,
     z
-      .url({ protocol: /^https?$/, error: 'must be a web address' })
+      .url({ protocol: /^https?$/ })
       .refine((url) => !URL.canParse(url) || new URL(url).username + new URL(url).password === '', {
-        error: 'must not hold a name or password; a key belongs in PHRASE_API_KEY',
+        error: 'holds-a-password' satisfies SettingProblem['kind'],
       })
       .optional(),
   ),
@@ -30,7 +27,7 @@ const settings = z.object({
     z
       .string()
       .trim()
-      .regex(/^[\p{L}\p{N}\p{P}\p{S} ]{1,200}$/u, "must be a model's name, on one line")
+      .regex(/^[\p{L}\p{N}\p{P}\p{S} ]{1,200}$/u, 'not-a-model' satisfies SettingProblem['kind'])
       .optional(),
   ),
   PHRASE_API_KEY: z.preprocess(
@@ -39,14 +36,11 @@ const settings = z.object({
       .string()
       .trim()
       // What can't stand in a header would be named, whole, in the error about that header.
-      .regex(/^[\x21-\x7e]+$/, 'must be one word of plain letters, digits and signs')
+      .regex(/^[\x21-\x7e]+$/, 'not-a-key' satisfies SettingProblem['kind'])
       .optional(),
   ),
-  LANGUAGE: z.preprocess(unset, z.enum(['nl', 'en'], { error: 'must be nl or en' }).default('nl')),
-  LOG_LEVEL: z.preprocess(
-    unset,
-    z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
-  ),
+  LANGUAGE: z.preprocess(unset, z.enum(['nl', 'en']).default('nl')),
+  LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS).optional()),
 });
 
 export interface Config {
@@ -71,12 +65,23 @@ export interface Config {
 /** The names of all settings, for the check that `.env.example` lists them. */
 export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape);
 
+/** What settings say themselves when they are wrong. */
+const OWN_KINDS = ['holds-a-password', 'not-a-model', 'not-a-key'] as const;
+
+function problemOf(issue: z.core.$ZodIssue): SettingProblem {
+  const setting = issue.path.join('.');
+  if (issue.code === 'invalid_value')
+    return { kind: 'not-one-of', setting, choices: issue.values.map(String) };
+  const own = OWN_KINDS.find((kind) => kind === issue.message);
+  if (own !== undefined) return { kind: own, setting };
+  return { kind: issue.code === 'invalid_format' ? 'not-an-address' : 'malformed', setting };
+}
+
 /** Reads the settings. Throws a `UserError` that names every setting that is wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const result = settings.safeParse(environment);
   if (!result.success) {
-    const problems = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-    throw new UserError({ kind: 'bad-settings', problems });
+    throw new UserError({ kind: 'bad-settings', problems: result.error.issues.map(problemOf) });
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DOCUMENTS_DIR, LEXICON_FILE, LANGUAGE, LOG_LEVEL } = result.data;
   const { PHRASE_API_URL, PHRASE_MODEL, PHRASE_API_KEY } = result.data;

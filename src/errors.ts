@@ -1,6 +1,16 @@
+/** A setting that is wrong, and what it must be. */
+export type SettingProblem =
+  | { readonly kind: 'not-one-of'; readonly setting: string; readonly choices: readonly string[] }
+  | { readonly kind: 'not-an-address'; readonly setting: string }
+  /** An address with a name or password in it; a key has a setting of its own. */
+  | { readonly kind: 'holds-a-password'; readonly setting: string }
+  | { readonly kind: 'not-a-model'; readonly setting: string }
+  | { readonly kind: 'not-a-key'; readonly setting: string }
+  | { readonly kind: 'malformed'; readonly setting: string };
+
 /** What the one who runs or uses the bot can mend, as data; `replies/wording` says it in one sentence. */
 export type UserProblem =
-  | { readonly kind: 'bad-settings'; readonly problems: readonly string[] }
+  | { readonly kind: 'bad-settings'; readonly problems: readonly SettingProblem[] }
   | { readonly kind: 'folder-unreadable'; readonly folder: string }
   /** `line` is null when the file as a whole can't be read; else it counts from 1. */
   | { readonly kind: 'lexicon-unreadable'; readonly file: string; readonly line: number | null }

@@ -54,7 +54,9 @@ export async function openLibrary(config: Config, log: Logger, folder?: string):
     openReader: () => new DocumentReader(),
     lexicon: await openLexicon(config),
   });
-  for (const { file, reason, served, cause } of library.status().problems)
+  const { problems, passedOver } = library.status();
+  if (passedOver.length) log.warn({ passedOver }, 'what is no file was passed over');
+  for (const { file, reason, served, cause } of problems)
     log.warn({ file, reason, served, err: cause }, 'a document could not be read as it should');
   return library;
 }

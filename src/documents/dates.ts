@@ -26,6 +26,15 @@ export function isoDay(day: string, month: string, year: string): string | null 
   return date.toISOString().slice(0, 10);
 }
 
+/** 5 → "mei"; nothing for what is no month. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+
+/** "2025-11-21" → "21 november 2025". */
+export function dutchDay(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 0) - 1]} ${year}`;
+}
+
 export interface FoundDay {
   /** ISO day. */
   readonly value: string;

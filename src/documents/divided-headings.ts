@@ -34,7 +34,9 @@ export function findDividedHeadings(lines: readonly Line[]): Divided | null {
   // One number may be anything; two that return behind the divider are questions and answers.
   const fits =
     asked.size > 1 && answered.length === asked.size && answered.every((number) => asked.has(number));
-  const start = lines[divider]?.start ?? 0;
+  const above = lines[divider - 1];
+  const start =
+    (above && /^\s*A(?:ntwoord|NTWOORD)\s*$/.test(above.text) ? above : lines[divider])?.start ?? 0;
   return fits
     ? { headings: [...questions, ...answers], divider: { start, end: answers[0]?.line.start ?? start } }
     : null;

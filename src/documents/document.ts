@@ -100,6 +100,8 @@ export interface Minister {
   readonly surname: string | null;
   /** "Justitie en Veiligheid"; null where it is not named. */
   readonly department: string | null;
+  /** A minister "voor Rechtsbescherming" has no ministry of the name; without it, "van". */
+  readonly preposition?: 'van' | 'voor';
   readonly evidence: string;
 }
 
@@ -110,7 +112,7 @@ export interface Asker {
 }
 
 export interface Particulars {
-  /** Readable title: the sidecar's, else made from the subject, else the document's name. */
+  /** Readable title: the sidecar's, else made from the subject, else from who and when, else the document's name. */
   readonly title: string;
   readonly date: Dating;
   /** Day the questions were sent in. */
@@ -186,4 +188,6 @@ export type Warning =
   | { readonly kind: 'question-without-answer'; readonly questions: readonly number[] }
   | { readonly kind: 'answer-without-question'; readonly questions: readonly number[] }
   | { readonly kind: 'unplaced'; readonly characters: number; readonly share: number }
-  | { readonly kind: 'note-without-mark'; readonly mark: string };
+  | { readonly kind: 'note-without-mark'; readonly mark: string }
+  /** Nothing in it is as in the documents that the program is for: it was read as what it looks most like. */
+  | { readonly kind: 'unfamiliar' };

@@ -2,7 +2,7 @@
 import type { Span } from './document.ts';
 import { isDepartmentLine, isLetterheadLine } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { SIGNED_NAME } from './people.ts';
+import { isOfficeLine, SIGNED_NAME } from './people.ts';
 import type { RolePainting } from './role-painting.ts';
 
 /** Words that lead a line of particulars in a letter, with or without the value behind them. */
@@ -23,8 +23,10 @@ const LONGEST_SIGNATURE = 8;
 export function paintHead(lines: readonly Line[], painting: RolePainting): void {
   let inDepartment = false;
   let signed = false;
+  let named = false;
   for (const line of lines) {
-    const name = signed && SIGNED_NAME.test(line.text);
+    const name: boolean = (signed && SIGNED_NAME.test(line.text)) || (named && isOfficeLine(line.text));
+    named = name;
     signed = SIGNATURE.test(line.text);
     const address = isLetterheadLine(line.text);
     // The name of a department runs on over short lines.
@@ -36,6 +38,9 @@ export function paintHead(lines: readonly Line[], painting: RolePainting): void 
   }
 }
 
+const isNameOverOffice = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined && isOfficeLine(next.text) && SIGNED_NAME.test(line.text);
+
 /** The last lines of `within`, from the office of who signs, if they are a signature. */
 export function paintSignature(lines: readonly Line[], painting: RolePainting, within: Span): void {
   const filled = lines.filter(
@@ -46,7 +51,7 @@ export function paintSignature(lines: readonly Line[], painting: RolePainting, w
   const from = filled.findIndex(
     (line, index) =>
       index >= filled.length - LONGEST_SIGNATURE &&
-      SIGNATURE.test(line.text) &&
+      (SIGNATURE.test(line.text) || isNameOverOffice(line, filled[index + 1])) &&
       filled.slice(index + 1).every(({ text }) => SIGNATURE_LINE.test(text)),
   );
   for (const line of from < 0 ? [] : filled.slice(from)) painting.paintFree(line, 'signature');

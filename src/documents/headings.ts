@@ -1,4 +1,5 @@
 /** "Antwoord op vragen 2 t/m 5" → which questions. */
+import type { Line } from './lines.ts';
 
 export interface Heading {
   readonly kind: 'question' | 'answer' | 'announcement' | 'explanation';
@@ -6,6 +7,11 @@ export interface Heading {
   readonly numbers: readonly number[];
   /** How many characters of the line the heading takes; what follows is text. */
   readonly length: number;
+}
+
+export interface FoundHeading {
+  readonly line: Line;
+  readonly heading: Heading;
 }
 
 /** The Kamer's longest lists of questions stay below this. */
@@ -56,12 +62,14 @@ export function readNumbers(text: string, at: number): { numbers: number[]; end:
 
 const QUESTION_HEAD = /^\s*(?:Vra(?:ag|gen)|VRA(?:AG|GEN))\s*(?:nr\.?|nummers?)?\s*(?=\d)/;
 const ANSWER_HEAD =
-  /^\s*(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)\s*(?:(?:op|OP)\s+)?(?:(?:de|DE)\s+)?(?:vra(?:ag|gen)|VRA(?:AG|GEN))?\s*(?:nr\.?|nummers?)?\s*(?=\d)/;
+  /^\s*(?:(?:Nader|Aanvullend|Gewijzigd|Herzien|Gecorrigeerd)e?\s+antwoord(?:en)?|Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)\s*(?:(?:op|OP|van)\s+)?(?:(?:de|DE)\s+)?(?:vra(?:ag|gen)|VRA(?:AG|GEN))?\s*(?:nr\.?|nummers?)?\s*(?=\d)/;
 const BARE_ANSWER = /^\s*(?:Antwoord|ANTWOORD)\s*:?\s*$/;
+/** "Antwoord: Ja.", with the answer on the same line. */
+const ANSWER_BEFORE_TEXT = /^\s*(?:Antwoord|ANTWOORD)\s*:\s+(?=\S)/;
 const ANNOUNCEMENT = /^\s*Mededeling\s*:?\s*$/;
 const EXPLANATION = /^\s*Toelichting\s*:?(?:\s|$)/;
 /** After the numbers: the line's end, or a colon or full stop before the text. */
-const AFTER_NUMBERS = /\s*(?:$|[:.]\s*$|[:.)]\s+(?=\S)|:(?=\S))/y;
+const AFTER_NUMBERS = /\s*(?:$|[:.]\s*$|[:.)]\s+(?=\S)|:(?=\S)|\s?(?=["«“‘']?\p{Lu}\p{Ll}))/uy;
 
 /** Longest start of a line that can be a heading, in characters. */
 const LONGEST_HEADING = 160;
@@ -71,6 +79,8 @@ export function readHeading(line: string): Heading | null {
   const text = line.length > LONGEST_HEADING ? line.slice(0, LONGEST_HEADING) : line;
   const whole = text.length === line.length;
   if (whole && BARE_ANSWER.test(text)) return { kind: 'answer', numbers: [], length: text.length };
+  const lead = ANSWER_BEFORE_TEXT.exec(text);
+  if (lead) return { kind: 'answer', numbers: [], length: lead[0].length };
   if (whole && ANNOUNCEMENT.test(text)) return { kind: 'announcement', numbers: [], length: text.length };
   const explanation = EXPLANATION.exec(text);
   if (explanation) return { kind: 'explanation', numbers: [], length: explanation[0].trimEnd().length };

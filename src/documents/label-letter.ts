@@ -1,4 +1,5 @@
 /** The roles in a letter: its head, its text under the titles of its sections, its signature. */
+import { DAY } from './dates.ts';
 import type { Span } from './document.ts';
 import { isLetterheadLine } from './furniture.ts';
 import { FIELD, paintHead, paintSignature, SALUTATION } from './head-and-signature.ts';
@@ -36,7 +37,9 @@ export function paintLetter(
   paintSignature(lines, painting, body);
 
   lines.forEach((line, index) => {
-    const next = lines[index + 1];
+    const below = lines[index + 1];
+    // A title may stand on its own between two empty lines.
+    const next = below?.blank && LONE_TITLE.test(line.text.trim()) ? lines[index + 2] : below;
     const apart = line.start === start || lines[index - 1]?.blank;
     const free = !line.blank && line.start >= start && painting.at(line.start) === null;
     if (free && apart && next && !next.blank && isSectionTitle(line, next, layout))
@@ -65,6 +68,12 @@ function endOfLetterhead(filled: readonly Line[]): number {
 /** The longest title of a section seen in letters runs to a good hundred characters. */
 const LONGEST_TITLE = 120;
 
+/** "2. Voortgang", "Tot slot": shorter than what a table or an address may begin with is not told apart from them. */
+const LONE_TITLE = /^(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,4}\.)\s+)?\p{Lu}[\p{L} ,’'()/-]{3,70}$/u;
+
+/** "Den Haag, 3 september 2025" stands over a text too. */
+const ENDS_IN_DAY = new RegExp(`${DAY}$`, 'i');
+
 /** A short line without a full stop over a line that begins a sentence. */
 function isSectionTitle(line: Line, next: Line, layout: Layout): boolean {
   const text = line.text.trim();
@@ -74,6 +83,7 @@ function isSectionTitle(line: Line, next: Line, layout: Layout): boolean {
     /^(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}/u.test(text) &&
     !endsSentence(text) &&
     !/[,;]$/.test(text) &&
+    !ENDS_IN_DAY.test(text) &&
     /^\s*["'‘“«(]?\p{Lu}/u.test(next.text) &&
     next.text.trim().length > text.length
   );

@@ -3,13 +3,14 @@
  * certain comes before the likely, and what nothing claimed keeps the role of the block it stands in.
  */
 
+import { findBareNumbers, LIST_OF_QUESTIONS } from './bare-numbers.ts';
 import type { Block } from './block.ts';
 import { findDividedHeadings } from './divided-headings.ts';
 import type { Segment, Span } from './document.ts';
 import { findEndList } from './end-list.ts';
-import { gluedFooterLength, isRunningLine } from './furniture.ts';
+import { gluedFooterLength, isRunningLine, repeatedFields } from './furniture.ts';
 import { paintHead, paintSignature } from './head-and-signature.ts';
-import { type Heading, readBareNumber, readHeading } from './headings.ts';
+import { type FoundHeading, readHeading } from './headings.ts';
 import { splitImpliedAnswers } from './implied-answers.ts';
 import { paintLetter } from './label-letter.ts';
 import { paintUnnumbered } from './label-unnumbered.ts';
@@ -49,10 +50,15 @@ export function label({ text: source, ...known }: ReadText): LabelledText {
   }
   for (const line of lines)
     if (!line.blank && isRunningLine(line.text)) painting.paintFree(line, 'furniture');
+  for (const line of repeatedFields(lines)) painting.paintFree(line, 'furniture');
 
   const free = lines.filter((line) => !line.blank && painting.at(line.start) === null);
   const inWords = findHeadings(free);
-  const divided = inWords.length ? null : findDividedHeadings(free);
+  // One bare "Antwoord" over all answers, with the questions' numbers once more behind it.
+  const oneForAll =
+    inWords.filter(({ heading }) => heading.kind === 'answer').length === 1 &&
+    inWords.every(({ heading }) => heading.kind !== 'answer' || heading.numbers.length === 0);
+  const divided = inWords.length && !oneForAll ? null : findDividedHeadings(free);
   const headings = divided?.headings ?? inWords;
   if (divided) painting.paintFree(divided.divider, 'header');
   for (const { line, heading } of headings)
@@ -96,8 +102,6 @@ export function label({ text: source, ...known }: ReadText): LabelledText {
   return { source, segments: painting.segments(source), layout, blocks, body, notes, divider };
 }
 
-/** What documents whose answers have no heading call themselves. */
-export const LIST_OF_QUESTIONS = /lijst van vragen en antwoorden/i;
 /** How far above the first question it may stand, in characters. */
 const LONGEST_LIST_HEAD = 12_000;
 
@@ -115,11 +119,6 @@ function splitGluedFooters(lines: readonly Line[]): Line[] {
 
 /** What the askers' explanation begins with; a minister may head a part of an answer "Toelichting". */
 const ABOUT_QUESTIONS = /^\s*:?\s*(?:Deze|De|Bovenstaande)\s+(?:\p{Ll}+\s+)?vra(?:ag|gen)\b/u;
-
-interface FoundHeading {
-  readonly line: Line;
-  readonly heading: Heading;
-}
 
 /**
  * The headings among the lines: those in words, or, where a document has none over its questions, bare numbers that
@@ -151,22 +150,6 @@ function findHeadings(lines: readonly Line[]): FoundHeading[] {
     return true;
   });
   return kept.some(({ heading }) => heading.kind === 'question') ? kept : [];
-}
-
-/** Lines "1", "2", … as question headings, when the document answers under headings in words, or asks nothing else. */
-function findBareNumbers(lines: readonly Line[], inWords: readonly FoundHeading[]): FoundHeading[] {
-  if (!inWords.some(({ heading }) => heading.kind === 'answer' || heading.kind === 'announcement')) return [];
-  const found: FoundHeading[] = [];
-  let sign: string | null = null;
-  for (const line of lines) {
-    const bare = readBareNumber(line.text);
-    // A list "1) …" at the end counts on where the questions "1" left off, but in its own notation.
-    if (bare?.number !== found.length + 1 || (sign !== null && (bare.sign === ')') !== (sign === ')')))
-      continue;
-    sign = bare.sign;
-    found.push({ line, heading: { kind: 'question', numbers: [bare.number], length: bare.length } });
-  }
-  return found;
 }
 
 function paintBlocks(lines: readonly Line[], painting: RolePainting, blocks: readonly Block[]): void {

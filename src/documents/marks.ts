@@ -10,7 +10,7 @@ export interface MarkCandidate extends Span {
   readonly notation: Notation;
   /**
    * 2 for a digit alone on its line or glued to a word or its punctuation; 1 at the start of a line of text, where it may
-   * count something; 0 for "CO2", "m\n3" and "vraag\n5", which mostly are what they seem.
+   * count something; 0 for "CO2", "m\n3", "vraag\n5" and "26 643", which mostly are what they seem.
    */
   readonly likelihood: 0 | 1 | 2;
 }
@@ -27,6 +27,8 @@ const AT_LINE_START = /^([ \t\f]*)(\d{1,3})(?=[ \t]|$)/;
 const ENDS_IN_WORD = /\p{L}["'’”»)]*\s*$/u;
 const BEFORE_PUNCTUATION = /^([ \t\f]*)(\d{1,3})(?=[.,;:?!)»”](?:\s|$))/;
 const GLUED = /(?<=[\p{L}.,;:?!)»”’"'\]])(\d{1,3})(?=\s|$|[.,;:?!)»”’"']|\p{Lu})/gu;
+/** "neemt toe»? 1" at a line's end or before the next sentence: extractors set raised digits apart. */
+const SPACED = /(?<=[?»”] )\d{1,2}(?=\s*$| \p{Lu})|(?<=[.!’] )\d{1,2}(?=\s*$)/gu;
 /** "in hoger beroep?1 2" at a line's end. */
 const MORE_MARKS = /^(?:[ ,]{1,2}\d{1,2}){1,9}[ \t]*$/;
 /** What a number on the next line counts, or the unit whose exponent it is. */
@@ -35,13 +37,24 @@ const CLAIMS_NUMBER =
 /** Digits after "artikel 1." or "50," are no marks, but those after "in 2024." may be. */
 const IN_A_NUMBER = /(?<!\b(?:19|20)\d\d)(?<=\d)[.,]$/;
 
+/** A number in groups, as dossiers and amounts have it: "26 643, nr. 1390". Its first group alone means nothing. */
+export const GROUPED_NUMBER = /^\s*\d{1,3}[ \u00a0\u202f]\d{3}(?!\d)/;
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** "bericht?¹", but not "m²". */
+const RAISED = new RegExp(`(?<![\\d${SUPERSCRIPTS}]|\\b[kcdm]?m)[${SUPERSCRIPTS}]{1,3}`, 'gu');
+
+/** 12 → "¹²". */
+export const superscript = (number: number): string =>
+  Array.from(String(number), (digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('');
+
 /** Every digit that could be a mark, in order, outside what `taken` says is something else. */
 export function findMarkCandidates(lines: readonly Line[], taken: (at: number) => boolean): MarkCandidate[] {
   const candidates: MarkCandidate[] = [];
   let before = '';
   for (const line of lines) {
     if (line.blank) continue;
-    if (/\d/.test(line.text))
+    if (/[\d⁰¹²³⁴-⁹]/u.test(line.text))
       for (const candidate of candidatesIn(line.text, before)) {
         const start = line.start + candidate.start;
         if (!taken(start)) candidates.push({ ...candidate, start, end: line.start + candidate.end });
@@ -60,7 +73,7 @@ function* candidatesIn(text: string, before: string): Generator<MarkCandidate> {
     start,
     end: start + digits.length,
   });
-  const claimed = CLAIMS_NUMBER.test(before.slice(-20));
+  const claimed = CLAIMS_NUMBER.test(before.slice(-20)) || GROUPED_NUMBER.test(text);
   if (ALONE.test(text)) {
     for (const found of text.matchAll(/\d+/g)) yield plain(found.index, found[0], claimed ? 0 : 2);
     return;
@@ -86,6 +99,11 @@ function* candidatesIn(text: string, before: string): Generator<MarkCandidate> {
     for (const more of MORE_MARKS.exec(text.slice(behind))?.[0].matchAll(/\d+/g) ?? [])
       yield plain(behind + more.index, more[0], 1);
   }
+  for (const found of text.matchAll(RAISED)) {
+    const number = Array.from(found[0], (sign) => SUPERSCRIPTS.indexOf(sign)).join('');
+    yield { ...plain(found.index, found[0], 2), number: Number(number) };
+  }
+  for (const found of text.matchAll(SPACED)) yield plain(found.index, found[0], 1);
 }
 
 /** Each number of "[1, 2 ]" with its share of the brackets. */

@@ -11,7 +11,7 @@
  */
 import type { Span } from './document.ts';
 import { endsSentence, type Layout, type Line } from './lines.ts';
-import type { MarkCandidate, Notation } from './marks.ts';
+import { GROUPED_NUMBER, type MarkCandidate, type Notation, superscript } from './marks.ts';
 
 export interface FoundNote {
   /** As printed, without the text: "1", "1)" or "[1]". */
@@ -88,11 +88,17 @@ const PRINTED: Readonly<Record<Notation, (number: number) => string>> = {
 /** How many characters the number of a note takes at the start of its line, or null where the line is no such note. */
 function noteHead(text: string, number: number, notation: Notation): number | null {
   const indent = /^[ \t\f]*/.exec(text)?.[0].length ?? 0;
+  const raised = superscript(number);
+  if (notation === 'plain' && text.startsWith(raised, indent)) {
+    const behind = /^\s*(?=[^\s⁰¹²³⁴-⁹])/u.exec(text.slice(indent + raised.length));
+    return behind && indent + raised.length + behind[0].length;
+  }
   const head = PRINTED[notation](number);
   if (!text.startsWith(head, indent)) return null;
   const rest = text.slice(indent + head.length);
   const space = /^\s*/.exec(rest)?.[0].length ?? 0;
   if (rest.length === space) return null;
+  if (notation === 'plain' && (GROUPED_NUMBER.test(text) || isRowOfNumbers(rest.slice(space)))) return null;
   // "1, 2", "10%", "1.": a list or a number, not a note; "32024Z…" is note 3 with a reference glued to it.
   if (
     notation === 'plain' &&
@@ -101,6 +107,11 @@ function noteHead(text: string, number: number, notation: Notation): number | nu
     return null;
   return indent + head.length + space;
 }
+
+/** A note's text begins with a word, or with the number of a source: a dossier, a case, a year, a day. */
+const isRowOfNumbers = (text: string): boolean =>
+  /^[-–+€]?\s?\d/.test(text) &&
+  !/^(?:\d{2} \d{3}\b|\d{4,5}(?!\d)|20\d\d[ZD]\d|\d{1,3}[- ]\p{L}|\d+\p{L})/u.test(text);
 
 class Series {
   readonly notation: Notation;
@@ -134,6 +145,10 @@ class Series {
 /** "… treedt in werking op\n1 januari 2025": the sentence goes on. Few notes begin with a small letter, in these words. */
 const COUNTING = /^\s*\d{1,3} (?!https?:|www\.|wetten\b|zie\b|idem\b|ibid|art(?:\.|ikel\b))\p{Ll}/u;
 
+/** Few put a full stop behind a web address. */
+const endsInAddress = (text: string): boolean =>
+  /https?:\/\/|www\./.test(text.slice(text.trimEnd().lastIndexOf(' ') + 1));
+
 /** A note whose last line has not been met yet. */
 interface OpenNote {
   readonly mark: string;
@@ -160,21 +175,28 @@ export function findLineNotes(
   let open: OpenNote | null = null;
   let before = '.';
   let gap = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.blank) {
       gap++;
+      if (open?.notation === 'plain' && line.text.includes('\f')) open = null;
       continue;
     }
     // The askers' list stands at the document's end and may run over pages; a page's notes end with the page.
     if (boundary(line) || (line.pageStart && open?.notation === 'plain')) open = null;
     const counts = gap <= layout.lineGap && !endsSentence(before) && COUNTING.test(line.text);
-    const next: OpenNote | null = boundary(line) || counts ? null : openNote(line, allSeries);
+    const next: OpenNote | null =
+      boundary(line) || counts
+        ? null
+        : (openNote(line, allSeries) ?? openBelow(lines, index, gap, allSeries));
     before = line.text;
     if (next) {
       open = next;
       found.push(next);
     } else if (open) {
-      const continues = gap === 0 || (gap <= Math.max(1, layout.lineGap) && !endsSentence(open.lastLine));
+      const ended =
+        endsSentence(open.lastLine) ||
+        (gap > layout.lineGap && endsInAddress(open.lastLine) && /^\s*\p{Lu}/u.test(line.text));
+      const continues = gap === 0 || (gap <= Math.max(1, layout.lineGap) && !ended);
       if (continues) {
         open.end = line.end;
         open.lastLine = line.text;
@@ -188,6 +210,24 @@ export function findLineNotes(
     text: { start: textStart, end },
     markSpan,
   }));
+}
+
+/** "1" on a line of its own, apart from the text, with the note on the next: how a raised number comes out of a page. */
+function openBelow(
+  lines: readonly Line[],
+  index: number,
+  gap: number,
+  allSeries: readonly Series[],
+): OpenNote | null {
+  const line = lines[index];
+  const next = lines[index + 1];
+  const series = allSeries.find(({ notation }) => notation === 'plain');
+  if (!line || !next || next.blank || !series || gap === 0 || line.text.trim() !== `${series.next}`)
+    return null;
+  const indented = /^\s*/.exec(next.text)?.[0].length ?? 0;
+  return indented > (/^\s*/.exec(line.text)?.[0].length ?? 0)
+    ? openNote({ ...line, end: next.end, text: `${line.text} ${next.text}` }, allSeries)
+    : null;
 }
 
 /** The note that begins on this line, if it is the next of a series and its mark came before it. */

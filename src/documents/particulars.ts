@@ -1,9 +1,11 @@
 /** Date, ministers, askers, references and subject of a document, each with the words it was read from. */
-import { DAY, findDays, findRecentDays, isoDay } from './dates.ts';
+import { LIST_OF_QUESTIONS } from './bare-numbers.ts';
+import { DAY, findDays, findRecentDays, isoDay, monthName } from './dates.ts';
 import type { DateBound, Dating, DocumentKind, Minister, Particulars, Role, Stated } from './document.ts';
-import { type LabelledText, LIST_OF_QUESTIONS } from './label.ts';
+import type { LabelledText } from './label.ts';
 import { readAskers, readMinisters, readSignature } from './people.ts';
 import { officialLink } from './references.ts';
+import { titleOf } from './titles.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -29,20 +31,54 @@ export function readKind(labelled: LabelledText): DocumentKind {
   if (/\bMededeling van\b/.test(head) || blocks.some(({ kind }) => kind === 'announcement'))
     return 'postponement';
   if (blocks.length) return 'questions-only';
-  if (body.start < body.end) return 'letter';
+  if (body.start < body.end) return postpones(labelled) ? 'postponement' : 'letter';
   return /[Vv]ragen\s+van\s+(?:het|de)\s+(?:lid|leden)\b/.test(head) ? 'questions-only' : 'other';
 }
 
-const RECEIVED = new RegExp(`\\(?\\s*\\(?ontvangen\\s+(?:\\(\\s*ontvangen\\s+)?(?:op\\s+)?${DAY}\\)?`, 'i');
-const SUBMITTED = new RegExp(`\\(?\\s*ingezonden\\s+(?:op\\s+)?${DAY}\\)?`, 'i');
+/** A letter that puts off an answer says no more, in characters. */
+const LONGEST_POSTPONEMENT = 2500;
+
+/** "De vragen … kunnen niet binnen de gebruikelijke termijn worden beantwoord." */
+function postpones(labelled: LabelledText): boolean {
+  const text = letterText(labelled);
+  return (
+    text.length <= LONGEST_POSTPONEMENT &&
+    text
+      .split('.')
+      .some((sentence) =>
+        [/\bvragen\b/i, /\bniet\b/, /\btermijn\b|\btijdig\b|\bdrie weken\b/, /\bbeantwoord/].every((word) =>
+          word.test(sentence),
+        ),
+      )
+  );
+}
+
+const letterText = ({ source, body }: LabelledText): string => flat(source.slice(body.start, body.end));
+
+const RECEIVED = new RegExp(
+  `\\(?\\s*\\(?ontvangen\\s+(?:\\(\\s*ontvangen\\s+)?(?:op\\s+|d\\.d\\.\\s*)?${DAY}\\)?`,
+  'i',
+);
+const SUBMITTED = new RegExp(`\\(?\\s*ingezonden\\s+(?:op\\s+|d\\.d\\.\\s*)?${DAY}\\)?`, 'i');
 /** A covering letter answers the letter with which the questions were sent in. */
 const SENT_WITH = new RegExp(`In antwoord op uw brief van ${DAY}`);
-const LETTER_DATE = new RegExp(`(?:Datum\\s*[|:]?\\s*|(?:['’]s-Gravenhage|Den Haag),?\\s+)${DAY}`);
+const LETTER_DATE = new RegExp(
+  `(?:Datum\\s*[|:]?\\s*|Vastgesteld\\s+(?:op\\s+)?|(?:['’]s-Gravenhage|Den Haag),?\\s+)${DAY}`,
+);
 
 function readDay(pattern: RegExp, text: string): Stated | null {
   const found = pattern.exec(text);
   const value = found ? isoDay(found[1] ?? '', found[2] ?? '', found[3] ?? '') : null;
   return found && value ? { value, evidence: flat(found[0]) } : null;
+}
+
+/** "Datum: 03-05-2024". */
+const NUMERIC_DATE = /\bDatum\s*[|:]?\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
+
+function readNumericDay(text: string): Stated | null {
+  const found = NUMERIC_DATE.exec(text);
+  const value = found && isoDay(found[1] ?? '', monthName(Number(found[2])), found[3] ?? '');
+  return value ? { value, evidence: flat(found[0]) } : null;
 }
 
 /** What a letter's text calls by its day: that day lies before the letter. */
@@ -69,7 +105,7 @@ function readDating(kind: DocumentKind, head: string, submitted: Stated | null, 
   if (received) return { ...received, role: 'received', from: 'document', after: null };
   if (kind === 'questions-only' && submitted)
     return { ...submitted, role: 'submitted', from: 'document', after: null };
-  const letter = readDay(LETTER_DATE, head);
+  const letter = readDay(LETTER_DATE, head) ?? readNumericDay(head);
   if (letter) return { ...letter, role: 'letter', from: 'document', after: null };
   return { value: null, role: null, evidence: null, from: 'document', after: readBound(text) };
 }
@@ -77,8 +113,9 @@ function readDating(kind: DocumentKind, head: string, submitted: Stated | null, 
 const REFERENCES = [
   /\b(20\d\d[ZD]\d{5})\b/g,
   /\b((?:ah|kv)-tk-\d{8}-\d+|kv-tk-20\d\dZ\d{5})\b/g,
+  /(?<![\w-])(kst-\d{5}(?:-[IVXLC]{1,6})?-\d{1,5})(?![\w-])/g,
   /(?:^|\n)\s*(AH \d{1,5})\b/g,
-  /(?:Ons kenmerk|Onze referentie|Kenmerk)\s*:?\s*((?=\S{0,40}\d)[\w./-]{1,60})/g,
+  /(?:Ons kenmerk|Onze referentie|Kenmerk|Referentie)\s*:?\s*((?=\S{0,40}\d|[\w.-]{1,20} \/ ?\S{0,40}\d)[\w./-]{1,60}(?: \/ ?[\w./-]{1,60})?)/g,
 ];
 
 function readReferences(text: string): Stated[] {
@@ -90,18 +127,21 @@ function readReferences(text: string): Stated[] {
 }
 
 /** The words of a postponement: they name the questions by their number. */
-const announcements = ({ blocks, source }: LabelledText): string[] =>
-  blocks.flatMap(({ kind, body }) =>
-    kind === 'announcement' ? flat(source.slice(body.start, body.end)) : [],
+function announcements(labelled: LabelledText, kind: DocumentKind): string[] {
+  const { blocks, source } = labelled;
+  if (kind === 'postponement' && blocks.length === 0) return [letterText(labelled)];
+  return blocks.flatMap((block) =>
+    block.kind === 'announcement' ? flat(source.slice(block.body.start, block.body.end)) : [],
   );
+}
 
 /** The head of the questions says it best, then a letter's own line, then the covering letter's sentence. */
 const ASKED_ABOUT =
-  /(?:Vragen|(?:Mondelinge|Schriftelijke|Nadere) vragen) van [^\n]{3,600}? (over [^\n]{3,500}?)\s*(?=\(ingezonden|\n|$)/;
+  /(?:Vragen|(?:Mondelinge|Schriftelijke|Nadere) vragen) van [^\n]{3,600}? ((?:over|inzake|betreffende) [^\n]{3,500}?)\s*(?=\([Ii]ngezonden|Kenmerk\b|\n|$)/;
 const COVERED =
-  /vragen van [^\n]{3,600}? (over [^\n,]{3,400}?)\s*(?=\(20\d\dZ|\b(?:kunnen|zullen|worden)\s|,|\n|$)/;
+  /vragen van [^\n]{3,600}? (over [^\n,]{3,400}?)\s*(?=\(20\d\dZ|\([Ii]ngezonden|Kenmerk\b|\b(?:kunnen|zullen|worden)\s|,|\n|$)/;
 const FIELD_SUBJECT =
-  /(?:Betreft|Onderwerp)\s*[|:]?\s*([^\n]{3,400}?)(?=\s*(?:\n|$|Datum|Ons kenmerk|Onze referentie|Uw referentie|Uw kenmerk))/;
+  /(?:Betreft|Onderwerp)\s*[|:]?\s*([^\n]{3,400}?)(?=\s*(?:\n|$|Datum|Ons kenmerk|Onze referentie|Uw referentie|Uw kenmerk|Uw brief|Bijlagen?\b|Aan de\b|Geachte\b|Hierbij\b|In antwoord op\b))/;
 
 function readSubject(head: string): Stated | null {
   for (const pattern of [ASKED_ABOUT, FIELD_SUBJECT, COVERED]) {
@@ -129,19 +169,18 @@ export function readParticulars(labelled: LabelledText, kind: DocumentKind, name
   );
   const named = readMinisters(flat(head));
   const subject = readSubject(head);
-  const references = readReferences(
-    [head, textOf(labelled, ['furniture']), ...announcements(labelled)].join('\n'),
-  );
-  return {
-    title: titleOf(kind, subject, name),
+  const announced = announcements(labelled, kind);
+  const references = readReferences([head, textOf(labelled, ['furniture']), ...announced].join('\n'));
+  const askers = readAskers(flat(head));
+  const stated = {
     date: readDating(kind, flat(head), submitted, textOf(labelled, ['answer'])),
     submitted,
     ministers: kind === 'questions-only' ? [] : ministersOf(named, signedBy),
-    askers: readAskers(flat(head)),
+    askers: askers.length ? askers : readAskers(announced.join(' ')),
     references,
     subject,
-    link: officialLink(references),
   };
+  return { title: titleOf(kind, stated, name), ...stated, link: officialLink(references) };
 }
 
 /** A head that names offices alone leaves the names to the signature. */
@@ -149,18 +188,4 @@ function ministersOf(named: readonly Minister[], signedBy: readonly Minister[]):
   if (signedBy.length === 0 || named.some(({ surname }) => surname !== null)) return [...named];
   const signed = new Set(signedBy.map(({ department }) => department));
   return [...signedBy, ...named.filter(({ department }) => !signed.has(department))];
-}
-
-const TITLE_BEFORE_SUBJECT: Readonly<Partial<Record<DocumentKind, string>>> = {
-  answered: 'Antwoorden op vragen',
-  list: 'Antwoorden op vragen',
-  'questions-only': 'Vragen',
-  postponement: 'Uitstel van antwoorden op vragen',
-};
-
-function titleOf(kind: DocumentKind, subject: Stated | null, name: string): string {
-  if (!subject) return name;
-  const before = TITLE_BEFORE_SUBJECT[kind];
-  if (before && subject.value.startsWith('over ')) return `${before} ${subject.value}`;
-  return subject.value.charAt(0).toUpperCase() + subject.value.slice(1);
 }

@@ -1,5 +1,5 @@
 /** The way of a document: bytes → text → labels → passages and particulars. */
-import type { Document, Segment, Warning } from './document.ts';
+import type { Document, Particulars, Segment, Warning } from './document.ts';
 import { label } from './label.ts';
 import { readOpenQuestions } from './open-questions.ts';
 import { readKind, readParticulars } from './particulars.ts';
@@ -26,20 +26,35 @@ export function readSource(file: string, read: ReadText): Document {
   const source = read.text;
   const kind = readKind(labelled);
   const name = file.replace(/\.[^.]+$/, '');
-  const { passages, warnings } = readPassages(labelled);
+  const postponed = kind === 'postponement' && labelled.blocks.length === 0;
+  const { passages, warnings } = postponed ? { passages: [], warnings: [] } : readPassages(labelled);
+  const particulars = readParticulars(labelled, kind, name);
   return {
     name,
     file,
     kind,
     source,
     segments: labelled.segments,
-    particulars: readParticulars(labelled, kind, name),
+    particulars,
     passages,
     openQuestions: kind === 'letter' ? [] : readOpenQuestions(labelled),
     notes: readNotes(labelled),
-    warnings: [...warnings, ...strayNotes(labelled.notes), ...unplaced(labelled.segments, source.length)],
+    warnings: [
+      ...(kind === 'letter' && isUnfamiliar(source, particulars) ? [{ kind: 'unfamiliar' as const }] : []),
+      ...warnings,
+      ...strayNotes(labelled.notes),
+      ...unplaced(labelled.segments, source.length),
+    ],
   };
 }
+
+/** Words without which hardly a paper goes to or from the Kamer. */
+const OF_THE_KAMER =
+  /\b(?:[Tt]weede [Kk]amer|[Ee]erste [Kk]amer|de Kamer|uw Kamer|Staten-Generaal|[Kk]amer(?:vra|stuk|brie|li|le)|[Mm]inisters?|[Mm]inisterie|[Ss]taatssecretaris|[Kk]abinet|[Rr]egering)/;
+
+/** Any text that is not questions is read as a letter; one in which nothing is of the Kamer may be anything. */
+const isUnfamiliar = (source: string, { ministers, askers, references }: Particulars): boolean =>
+  ministers.length + askers.length + references.length === 0 && !OF_THE_KAMER.test(source);
 
 const strayNotes = (notes: readonly { mark: string; markSpan: unknown }[]): Warning[] =>
   notes.flatMap(({ mark, markSpan }) => (markSpan ? [] : [{ kind: 'note-without-mark' as const, mark }]));

@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Document, Passage } from './document.ts';
+import { type SidecarProblem, schemaProblems, yamlProblem } from './sidecar-problems.ts';
 
 const isoDay = z.iso.date({ error: 'must be a day such as 2025-09-03' });
 
@@ -46,9 +47,15 @@ const sidecarSchema = z.strictObject({
 
 export type Sidecar = z.infer<typeof sidecarSchema>;
 
-/** A sidecar that can't be used; the message says where and why in one line, for people. */
+/** A sidecar that can't be used; `problems` are for people, the message for the log. */
 export class SidecarError extends Error {
   override name = 'SidecarError';
+  readonly problems: readonly SidecarProblem[];
+
+  constructor(message: string, problems: readonly SidecarProblem[], options?: ErrorOptions) {
+    super(message, options);
+    this.problems = problems;
+  }
 }
 
 /** Reads a sidecar's text. Throws `SidecarError` for anything that is not exactly of its form. */
@@ -59,14 +66,15 @@ export function readSidecar(yaml: string): Sidecar {
     content = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, prettyErrors: true });
   } catch (cause) {
     const message = cause instanceof Error ? firstLine(cause.message) : 'not YAML';
-    throw new SidecarError(message, { cause });
+    throw new SidecarError(message, [yamlProblem(cause)], { cause });
   }
-  const result = sidecarSchema.safeParse(withNumbers(content ?? {}));
+  const given = withNumbers(content ?? {});
+  const result = sidecarSchema.safeParse(given);
   if (!result.success) {
     const problems = result.error.issues.map(
       ({ path, message }) => `${path.length ? `${path.join('.')}: ` : ''}${message}`,
     );
-    throw new SidecarError(problems.join('; '));
+    throw new SidecarError(problems.join('; '), schemaProblems(result.error, given));
   }
   return result.data;
 }
@@ -127,7 +135,9 @@ function withPhrasings(passages: readonly Passage[], { phrasings = [] }: Sidecar
       const which = questions
         ? `questions ${questions.join(', ')}`
         : `a passage that starts with "${starts ?? ''}"`;
-      throw new SidecarError(`phrasings: the document has no answer to ${which}`);
+      throw new SidecarError(`phrasings: the document has no answer to ${which}`, [
+        questions ? { kind: 'no-such-answer', questions } : { kind: 'no-such-start', starts: starts ?? '' },
+      ]);
     }
     added.set(passage.key, [...(added.get(passage.key) ?? []), ...ask.map((text) => ({ text, by }))]);
   }

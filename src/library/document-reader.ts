@@ -14,10 +14,20 @@ export interface ReadingBounds {
 
 export const READING_BOUNDS: ReadingBounds = { milliseconds: 30_000, megabytes: 768 };
 
-/** One at a time, in the order asked; the thread starts with the first document and ends with `close`. */
+/** Whoever closed the reader wants none of what it was still to read. */
+export class ReaderClosedError extends Error {
+  override name = 'ReaderClosedError';
+
+  constructor() {
+    super('the reader was closed before it came to this document');
+  }
+}
+
+/** One at a time, in the order asked; the thread starts with the first document and ends for good with `close`. */
 export class DocumentReader implements Reads {
   readonly #bounds: ReadingBounds;
   #thread: Worker | null = null;
+  #closed = false;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(bounds: ReadingBounds = READING_BOUNDS) {
@@ -26,7 +36,7 @@ export class DocumentReader implements Reads {
 
   /**
    * Reads a file's bytes. Throws `UnreadableError`: as the format's reader does, and where the bounds are met; the
-   * thread is then replaced, and other documents suffer nothing.
+   * thread is then replaced, and other documents suffer nothing. Throws `ReaderClosedError` once the reader is closed.
    */
   read(file: string, bytes: Uint8Array): Promise<Document> {
     const reading = this.#last.then(() => this.#read({ file, bytes }));
@@ -34,16 +44,20 @@ export class DocumentReader implements Reads {
     return reading;
   }
 
+  /** Ends the thread; what was not read by now is not read any more. */
   async close(): Promise<void> {
+    this.#closed = true;
     const thread = this.#thread;
     this.#thread = null;
     await thread?.terminate();
   }
 
   async #read(task: ReadingTask): Promise<Document> {
-    this.#thread ??= startThread(this.#bounds);
+    if (this.#closed) throw new ReaderClosedError();
+    this.#thread ??= this.#startThread();
     const thread = this.#thread;
     const result = await resultOf(thread, task, this.#bounds.milliseconds);
+    if (this.#closed) throw new ReaderClosedError();
     if (result === 'too-slow' || result === 'died') {
       this.#thread = null;
       await thread.terminate();
@@ -55,6 +69,15 @@ export class DocumentReader implements Reads {
     cause.stack = result.stack;
     throw new UnreadableError({ kind: 'failed' }, { cause });
   }
+
+  #startThread(): Worker {
+    const thread = startThread(this.#bounds);
+    // One that dies between two documents would leave the next waiting for it.
+    thread.once('exit', () => {
+      if (this.#thread === thread) this.#thread = null;
+    });
+    return thread;
+  }
 }
 
 /** The build's file: a thread runs JavaScript alone. */
@@ -65,6 +88,8 @@ function startThread({ megabytes }: ReadingBounds): Worker {
     stdout: true,
     stderr: true,
   });
+  // Of which document it died is told where that is read; without a listener it would end the program.
+  thread.on('error', () => undefined);
   // A reader that waits for nothing must not keep the program alive.
   thread.unref();
   return thread;

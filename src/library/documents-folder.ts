@@ -16,6 +16,8 @@ export interface FolderListing {
   readonly documents: readonly DocumentFile[];
   /** Sidecars without a document. */
   readonly lonelySidecars: readonly string[];
+  /** What is no file: subfolders, pipes. */
+  readonly passedOver: readonly string[];
 }
 
 /** What a document's files hold. */
@@ -29,7 +31,7 @@ export interface FileContent {
 const SIDECAR = /\.ya?ml$/i;
 
 /**
- * The documents of a folder in the order of their names; subfolders and hidden files are left alone. Throws a
+ * The documents of a folder in the order of their names; hidden files and what is no file are left alone. Throws a
  * `UserError` where the folder can't be read.
  */
 export async function listDocuments(folder: string): Promise<FolderListing> {
@@ -45,10 +47,10 @@ export async function listDocuments(folder: string): Promise<FolderListing> {
   } catch (cause) {
     throw new UserError({ kind: 'folder-unreadable', folder }, { cause });
   }
-  const names = entries
-    .filter(({ name, isFile }) => isFile && !name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort();
+  const shown = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = shown.filter(({ isFile }) => isFile).map(({ name }) => name);
   const sidecars = new Map(
     names.filter((name) => SIDECAR.test(name)).map((name) => [parse(name).name, name]),
   );
@@ -56,7 +58,11 @@ export async function listDocuments(folder: string): Promise<FolderListing> {
     .filter((name) => !SIDECAR.test(name))
     .map((file) => ({ file, sidecar: sidecars.get(parse(file).name) ?? null }));
   const used = new Set(documents.map(({ sidecar }) => sidecar));
-  return { documents, lonelySidecars: [...sidecars.values()].filter((name) => !used.has(name)) };
+  return {
+    documents,
+    lonelySidecars: [...sidecars.values()].filter((name) => !used.has(name)),
+    passedOver: shown.filter(({ isFile }) => !isFile).map(({ name }) => name),
+  };
 }
 
 const isLinkToFile = async (path: string): Promise<boolean> => {
@@ -72,7 +78,7 @@ const LARGEST_FILE = 50 * 1024 * 1024;
 /** A sidecar is a page of text; anything longer is something else. */
 const LARGEST_SIDECAR = 1024 * 1024;
 
-/** Reads a document's file and sidecar. Throws `UnreadableError` where either is too large to be one. */
+/** Reads a document's file and sidecar. Throws `UnreadableError` where either is no file, or too large to be one. */
 export async function readFiles(folder: string, { file, sidecar }: DocumentFile): Promise<FileContent> {
   const bytes = await readAtMost(join(folder, file), LARGEST_FILE);
   const sidecarBytes = sidecar === null ? null : await readAtMost(join(folder, sidecar), LARGEST_SIDECAR);
@@ -86,7 +92,9 @@ export async function readFiles(folder: string, { file, sidecar }: DocumentFile)
 }
 
 async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
-  const { size } = await stat(path);
+  const found = await stat(path);
+  if (!found.isFile()) throw new UnreadableError({ kind: 'not-a-file' });
+  const { size } = found;
   if (size > limit) throw new UnreadableError({ kind: 'too-large', bytes: size, limit });
   return readFile(path);
 }

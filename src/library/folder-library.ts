@@ -5,8 +5,8 @@ import { citableAs } from '../documents/references.ts';
 import { createFinder, type Finder } from '../search/find.ts';
 import type { Entry, Finding, Hit } from '../search/finding.ts';
 import type { Lexicon } from '../search/lexicon.ts';
-import type { Library, LibraryStatus, Problem, RefreshReport } from './library.ts';
-import { type Held, type Reads, readFolder } from './read-folder.ts';
+import type { Library, LibraryStatus, RefreshReport } from './library.ts';
+import { type FolderReading, type Held, type Reads, readFolder } from './read-folder.ts';
 
 /** All of one moment: a question is answered from one of these, never from parts of two. */
 interface Collection {
@@ -19,7 +19,7 @@ interface Collection {
   readonly openFinder: Finder;
   /** The first entry of the document with each reference. */
   readonly byReference: ReadonlyMap<string, Entry>;
-  readonly problems: readonly Problem[];
+  readonly reading: Omit<FolderReading, 'held'>;
   readonly refreshedAt: Date;
 }
 
@@ -51,7 +51,7 @@ class FolderLibrary implements Library {
     this.#now = now;
     this.#openReader = openReader;
     this.#lexicon = lexicon;
-    this.#collection = buildCollection(new Map(), [], now(), lexicon);
+    this.#collection = buildCollection({ held: new Map(), problems: [], passedOver: [] }, now(), lexicon);
   }
 
   find(question: string): Finding {
@@ -77,7 +77,7 @@ class FolderLibrary implements Library {
   }
 
   status(): LibraryStatus {
-    const { held, entries, problems, refreshedAt } = this.#collection;
+    const { held, entries, reading, refreshedAt } = this.#collection;
     const documents = [...held.values()].map(({ document }) => document);
     const dates = documents.flatMap(({ particulars }) => particulars.date.value ?? []).sort();
     return {
@@ -87,7 +87,7 @@ class FolderLibrary implements Library {
       lastDate: dates.at(-1) ?? null,
       undated: documents.length - dates.length,
       refreshedAt,
-      problems,
+      ...reading,
       doubts: documents.flatMap(({ file, warnings }) =>
         // A note that nothing points to is an oddity of the document, not of how it was read.
         warnings.flatMap((warning) => (warning.kind === 'note-without-mark' ? [] : [{ file, warning }])),
@@ -106,16 +106,16 @@ class FolderLibrary implements Library {
     const started = this.#now();
     const before = this.#collection.held;
     const reader = this.#openReader();
-    const { held, problems } = await readFolder(this.#folder, before, reader).finally(() => reader.close());
+    const reading = await readFolder(this.#folder, before, reader).finally(() => reader.close());
     const finished = this.#now();
-    this.#collection = buildCollection(held, problems, finished, this.#lexicon);
+    this.#collection = buildCollection(reading, finished, this.#lexicon);
+    const { held, problems } = reading;
     return { ...compare(before, held), problems, tookMilliseconds: finished.getTime() - started.getTime() };
   }
 }
 
 function buildCollection(
-  held: Collection['held'],
-  problems: readonly Problem[],
+  { held, ...reading }: FolderReading,
   refreshedAt: Date,
   lexicon: Lexicon,
 ): Collection {
@@ -129,7 +129,7 @@ function buildCollection(
     finder: createFinder(entries, lexicon),
     openFinder: createFinder(documents.flatMap(openEntries), lexicon),
     byReference: entriesByReference(entries),
-    problems,
+    reading,
     refreshedAt,
   };
 }

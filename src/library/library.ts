@@ -1,6 +1,7 @@
 /** The collection as the rest of the program sees it. */
 import type { Warning } from '../documents/document.ts';
 import type { UnreadableReason } from '../documents/read/decode-text.ts';
+import type { SidecarProblem } from '../documents/sidecar-problems.ts';
 import type { Entry, Finding, Hit } from '../search/finding.ts';
 
 /** A file that could not be used, or not whole, and why. */
@@ -19,7 +20,7 @@ export type ProblemReason =
   | { readonly kind: 'unreadable-file' }
   | { readonly kind: 'no-passages' }
   | { readonly kind: 'duplicate-name'; readonly other: string }
-  | { readonly kind: 'bad-sidecar'; readonly detail: string }
+  | { readonly kind: 'bad-sidecar'; readonly problems: readonly SidecarProblem[] }
   | { readonly kind: 'lonely-sidecar' };
 
 export interface RefreshReport {
@@ -42,6 +43,8 @@ export interface LibraryStatus {
   readonly problems: readonly Problem[];
   /** What was read, but not all as it should: questions without an answer, text that fits nowhere. */
   readonly doubts: readonly Doubt[];
+  /** Subfolders and the like among the documents, which are not read. */
+  readonly passedOver: readonly string[];
 }
 
 export interface Doubt {

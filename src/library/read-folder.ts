@@ -1,5 +1,5 @@
 /** A folder's documents, read, with what was wrong with each. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from '../documents/document.ts';
@@ -24,6 +24,7 @@ export interface FolderReading {
   /** By file name. */
   readonly held: ReadonlyMap<string, Held>;
   readonly problems: readonly Problem[];
+  readonly passedOver: readonly string[];
 }
 
 /**
@@ -35,7 +36,7 @@ export async function readFolder(
   before: ReadonlyMap<string, Held>,
   reader: Reads,
 ): Promise<FolderReading> {
-  const { documents, lonelySidecars } = await listDocuments(folder);
+  const { documents, lonelySidecars, passedOver } = await listDocuments(folder);
   const held = new Map<string, Held>();
   const problems: Problem[] = lonelySidecars.map((file) => ({
     file,
@@ -69,7 +70,7 @@ export async function readFolder(
     // Questions are answered between two documents.
     await nextTurn();
   }
-  return { held, problems };
+  return { held, problems, passedOver };
 }
 
 /** One document by its path, with the sidecar beside it. Throws as `readFiles` and the reader do. */
@@ -79,7 +80,7 @@ export async function readPath(
 ): Promise<{ document: Document; problem?: Problem }> {
   const { dir, base, name } = parse(path);
   const folder = dir === '' ? '.' : dir;
-  const sidecar = sidecarNames(name).find((candidate) => existsSync(join(folder, candidate))) ?? null;
+  const sidecar = sidecarNames(name).find((candidate) => isFile(join(folder, candidate))) ?? null;
   const { held, problem } = await readOne(folder, { file: base, sidecar }, undefined, reader);
   return { document: held.document, ...(problem ? { problem } : {}) };
 }
@@ -90,8 +91,10 @@ const sidecarNames = (name: string): string[] => [`${name}.yaml`, `${name}.yml`]
 export function sidecarPath(path: string): string {
   const { dir, name } = parse(path);
   const candidates = sidecarNames(name).map((candidate) => join(dir, candidate));
-  return candidates.find((candidate) => existsSync(candidate)) ?? join(dir, `${name}.yaml`);
+  return candidates.find((candidate) => isFile(candidate)) ?? join(dir, `${name}.yaml`);
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Why a document could not be read, as far as it is known. */
 export const reasonOf = (cause: unknown): ProblemReason =>
@@ -120,7 +123,7 @@ async function readOne(
       held: { document, hash },
       problem: {
         file: entry.sidecar,
-        reason: { kind: 'bad-sidecar', detail: cause.message },
+        reason: { kind: 'bad-sidecar', problems: cause.problems },
         cause,
         served: 'without-sidecar',
       },

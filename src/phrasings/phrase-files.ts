@@ -2,6 +2,7 @@
 import { parse } from 'node:path';
 import type { Document } from '../documents/document.ts';
 import { SidecarError } from '../documents/sidecar.ts';
+import type { SidecarProblem } from '../documents/sidecar-problems.ts';
 import { entriesOf } from '../library/folder-library.ts';
 import type { ProblemReason } from '../library/library.ts';
 import { type Reads, readFolder, readPath, reasonOf, sidecarPath } from '../library/read-folder.ts';
@@ -22,8 +23,8 @@ export type FileOutcome =
   | (Drafted & { readonly kind: 'written' })
   /** Nothing was kept, or this was a dry run. */
   | (Drafted & { readonly kind: 'not-written' })
-  /** `detail` says what is wrong with the sidecar as it stands now; null where the file system refused. */
-  | (Drafted & { readonly kind: 'unwritten'; readonly detail: string | null });
+  /** `problems` are those of the sidecar as it stands now; null where the file system refused. */
+  | (Drafted & { readonly kind: 'unwritten'; readonly problems: readonly SidecarProblem[] | null });
 
 interface Drafted {
   readonly file: string;
@@ -114,7 +115,7 @@ async function phraseOne(
     return {
       kind: 'unwritten',
       ...drafted,
-      detail: cause instanceof SidecarError ? cause.message : null,
+      problems: cause instanceof SidecarError ? cause.problems : null,
       cause,
     };
   }

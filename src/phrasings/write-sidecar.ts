@@ -22,10 +22,10 @@ export function extendSidecar(text: string | null, additions: readonly Addition[
   for (const write of [appended, inserted, written]) {
     const extended = withLineEndsOf(source, write(source, additions));
     if (!readsAs(extended, expected)) continue;
-    if (Buffer.byteLength(extended) > LARGEST_SIDECAR) throw new SidecarError('it would become too large');
+    if (Buffer.byteLength(extended) > LARGEST_SIDECAR) throw new SidecarError('it would become too large', [{ kind: 'full' }]);
     return extended;
   }
-  throw new SidecarError('phrasings can not be added to it without changing what it says');
+  throw new SidecarError('not extendable', [{ kind: 'not-extendable' }]);
 }
 
 /** At the end of a sidecar without phrasings. */

@@ -31,7 +31,14 @@ export function refreshedReply(refresh: RefreshReport, status: LibraryStatus, la
     ...(changes.length ? changes : [{ kind: 'paragraph' as const, text: plain(wording.nothingChanged) }]),
     ...problemBlocks(refresh.problems, wording),
     ...doubtBlocks(status, wording),
-    { kind: 'small', lines: [plain(wording.unchanged(refresh.unchanged)), plain(wording.counts(status))] },
+    {
+      kind: 'small',
+      lines: [
+        ...passedOver(status, wording),
+        plain(wording.unchanged(refresh.unchanged)),
+        plain(wording.counts(status)),
+      ],
+    },
   ]);
 }
 
@@ -42,6 +49,7 @@ export function statusReply(status: LibraryStatus, language: Language): Reply {
     { kind: 'paragraph', text: plain(wording.counts(status)) },
     ...problemBlocks(status.problems, wording),
     ...doubtBlocks(status, wording),
+    ...(status.passedOver.length ? [{ kind: 'small' as const, lines: passedOver(status, wording) }] : []),
   ]);
 }
 
@@ -76,6 +84,12 @@ function doubtBlocks({ doubts }: LibraryStatus, wording: Wording): Block[] {
     { kind: 'list', items: listed(items, MOST_PROBLEMS, wording) },
   ];
 }
+
+/** Names beyond these are counted. */
+const MOST_PASSED_OVER = 5;
+
+const passedOver = ({ passedOver: names }: LibraryStatus, wording: Wording): RichText[] =>
+  names.length ? [plain(wording.passedOver(names.slice(0, MOST_PASSED_OVER), names.length))] : [];
 
 const listed = (items: readonly RichText[], most: number, wording: Wording): RichText[] =>
   items.length <= most ? [...items] : [...items.slice(0, most), plain(wording.andMore(items.length - most))];

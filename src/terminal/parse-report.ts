@@ -1,6 +1,7 @@
 /** A document as it was read, for a person: a summary, or every character in the colour of its role. */
 import { styleText } from 'node:util';
 import type { Document, Role } from '../documents/document.ts';
+import { CUT } from '../replies/excerpt.ts';
 import type { Language } from '../replies/reply.ts';
 import { wordingFor } from '../replies/wording/languages.ts';
 import type { Wording } from '../replies/wording/wording.ts';
@@ -53,9 +54,16 @@ export function renderSummary(document: Document, language: Language): string {
   const rows: [string, string][] = [
     [parse.title, particulars.title],
     [parse.kind, parse.kinds[document.kind] ?? document.kind],
-    [parse.date, withEvidence(wording.date(date), date.from === 'document' ? date.evidence : null, wording)],
+    [
+      parse.date,
+      withEvidence(
+        wording.date(date, document.kind),
+        date.from === 'document' ? date.evidence : null,
+        wording,
+      ),
+    ],
     ...optional(wording.dateEvidence(date)),
-    ...(submitted ? [row(parse.submitted, submitted.value, submitted.evidence, wording)] : []),
+    ...(submitted ? [row(parse.submitted, wording.day(submitted.value), submitted.evidence, wording)] : []),
     ...(ministers.length
       ? ministers.map((minister) =>
           row(parse.ministers, wording.minister(minister), minister.evidence, wording),
@@ -96,8 +104,17 @@ const withEvidence = (value: string, evidence: string | null, { parse }: Wording
 
 const optional = (text: string | null): [string, string][] => (text ? [['', text]] : []);
 
+/** In characters. */
+const MOST_SHOWN = 110;
+const START_SHOWN = 60;
+const END_SHOWN = 40;
+
 /** How a passage begins and ends, enough to check it against the document. */
 function ends(text: string): string {
   const flat = text.replace(/\s+/g, ' ');
-  return flat.length <= 110 ? flat : `${flat.slice(0, 60)} […] ${flat.slice(-40)}`;
+  if (flat.length <= MOST_SHOWN) return flat;
+  // Between words, but where a word is longer than what is shown.
+  const start = flat.slice(0, START_SHOWN + 1).replace(/(?<=\S) \S*$/, '');
+  const end = flat.slice(-END_SHOWN - 1).replace(/^\S* (?=\S)/, '');
+  return `${start.trimEnd()} ${CUT} ${end.trimStart()}`;
 }

@@ -58,7 +58,7 @@ export async function showPhrasings(
     if (dryRun && additions.length > 0) output.write(`${extendSidecar(null, additions)}\n`);
     if (outcome.kind === 'unwritten') {
       log.debug({ err: outcome.cause, file: outcome.sidecar }, 'a sidecar could not be written');
-      complain(wording.phrasings.unwritten(outcome.sidecar, outcome.detail));
+      complain(wording.phrasings.unwritten(outcome.sidecar, outcome.problems));
     }
     if (report.stopped) {
       log.debug({ err: outcome.cause, file: outcome.file }, 'drafting ended early');

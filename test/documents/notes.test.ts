@@ -62,6 +62,19 @@ describe('a digit glued to a word, and a line at the foot of the page', () => {
     );
   });
 
+  test.each([
+    ['a page', '\n\f\n'],
+    ['an empty line', '\n\n'],
+  ])('a note that ends in an address ends with %s', (_, between) => {
+    const document = answered(
+      'De opgave is groot, want dit is een traject dat nog jaren duurt.1',
+      '',
+      `1 NOS, https://nos.nl/artikel/1${between}De opgave is klein, want wij zijn er bijna.`,
+    );
+    expect(notesOf(document, '1')).toEqual(['1: NOS, https://nos.nl/artikel/1']);
+    expect(passage(document, '1').answer.text).toMatch(/jaren duurt\.\s+De opgave is klein, .* bijna\.$/s);
+  });
+
   test('a mark on a line of its own is a mark', () => {
     const document = answered(
       'Dit staat in het bericht',

@@ -26,6 +26,8 @@ describe('the date of an answer', () => {
       '(ontvangen 7 juni 2024)',
     ],
     ['Datum 21 november 2025', '2025-11-21', 'letter', 'Datum 21 november 2025'],
+    ['Datum: 03-05-2024', '2024-05-03', 'letter', 'Datum: 03-05-2024'],
+    ['(ontvangen d.d. 3 mei 2024)', '2024-05-03', 'received', '(ontvangen d.d. 3 mei 2024)'],
     ['Den Haag, 21 november 2025', '2025-11-21', 'letter', 'Den Haag, 21 november 2025'],
   ])('%j', (head, value, role, evidence) => {
     expect(headed(head).particulars.date).toEqual({ value, role, evidence, from: 'document', after: null });
@@ -71,6 +73,7 @@ describe('references', () => {
     ]);
     expect(referencesOf('Onze referentie', '6753708')).toEqual(['6753708']);
     expect(referencesOf('Ons kenmerk: 2024-0000123/DGOO')).toEqual(['2024-0000123/DGOO']);
+    expect(referencesOf('Referentie: Min-BuZa.2024.19999-35')).toEqual(['Min-BuZa.2024.19999-35']);
     expect(referencesOf('ah-tk-20242025-594')).toEqual(['ah-tk-20242025-594']);
   });
 
@@ -85,6 +88,10 @@ describe('the subject', () => {
     [
       'Vragen van het lid X (Y) aan de minister over het bericht «Z» (ingezonden 3 mei 2024)',
       'over het bericht «Z»',
+    ],
+    [
+      'Vragen van het lid X (Y) aan de Ministers inzake Tata Steel (ingezonden 6 mei 2025)',
+      'inzake Tata Steel',
     ],
     ['Betreft Antwoorden Kamervragen over de hack', 'Antwoorden Kamervragen over de hack'],
     ['Onderwerp: Voortgang van het programma', 'Voortgang van het programma'],
@@ -102,11 +109,67 @@ describe('the subject', () => {
     expect(particulars.references.map(({ value }) => value)).toEqual(['2024Z17067']);
   });
 
-  test('makes the title; without it the document goes by its name', () => {
+  test('makes the title', () => {
     expect(
       headed('Vragen van het lid X (Y) aan de minister over iets (ingezonden 3 mei 2024)').particulars.title,
     ).toBe('Antwoorden op vragen over iets');
-    expect(headed('Zomaar').particulars.title).toBe('example');
+  });
+});
+
+describe('the title of a document that states no subject', () => {
+  const SENTENCE =
+    'Dit is een zin die ruim lang genoeg is om voor de tekst van een brief door te kunnen gaan.';
+
+  test.each([
+    [
+      ['deel ik u mede dat de vragen van het lid Sneller (D66) aan mij'],
+      ANSWERED,
+      'Antwoorden op vragen van het lid Sneller (D66)',
+    ],
+    [
+      ['de vragen van de leden Bikker (ChristenUnie) en Sneller (D66) aan mij', 'Datum 3 mei 2024'],
+      ANSWERED,
+      'Antwoorden op vragen van de leden Bikker (ChristenUnie) en Sneller (D66), 3 mei 2024',
+    ],
+    [
+      ['AH 604', 'Antwoord van minister Van Weel (Justitie en Veiligheid) (ontvangen 20 november 2024)'],
+      ANSWERED,
+      'Antwoorden van minister Van Weel (Justitie en Veiligheid), 20 november 2024',
+    ],
+    [['AH 604', '2024Z18294'], ANSWERED, 'Antwoorden op vragen, 2024Z18294'],
+    [['Zomaar'], ANSWERED, 'example'],
+    [
+      ['Datum 21 november 2025', 'Geachte voorzitter,'],
+      [SENTENCE, SENTENCE, '', 'De minister voor Rechtsbescherming,'],
+      'Brief van de minister voor Rechtsbescherming, 21 november 2025',
+    ],
+    [['Datum 21 november 2025'], [SENTENCE, SENTENCE], 'Brief van 21 november 2025'],
+    [[], [SENTENCE, SENTENCE], 'example'],
+  ])('%j', (head, text, title) => {
+    expect(read(...head, ...text).particulars.title).toBe(title);
+  });
+});
+
+describe('a text in which nothing is of the Kamer', () => {
+  const SENTENCE = 'Snijd de ui en de wortel in stukken en bak ze in een pan met olie tot ze zacht zijn.';
+  const warned = (...lines: string[]): boolean =>
+    read(...lines).warnings.some(({ kind }) => kind === 'unfamiliar');
+
+  test('is read as a letter, with a doubt', () => {
+    expect(read(SENTENCE, SENTENCE).kind).toBe('letter');
+    expect(warned(SENTENCE, SENTENCE)).toBe(true);
+  });
+
+  test.each([
+    'Geachte voorzitter van de Tweede Kamer,',
+    'De minister bakt de ui.',
+    'Onze referentie: 4958412',
+  ])('is no doubt with %j in it', (line) => {
+    expect(warned(line, '', SENTENCE, SENTENCE)).toBe(false);
+  });
+
+  test('is no doubt where it asks and answers', () => {
+    expect(read(...ANSWERED).warnings).toEqual([]);
   });
 });
 

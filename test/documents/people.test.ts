@@ -56,6 +56,69 @@ describe('who answers', () => {
     ]);
   });
 
+  test.each([
+    [
+      'mede namens de staatssecretarissen van Financiën en van Volksgezondheid, Welzijn en Sport (ontvangen 3 mei)',
+      [
+        ['staatssecretaris', null, 'Financiën'],
+        ['staatssecretaris', null, 'Volksgezondheid, Welzijn en Sport'],
+      ],
+    ],
+    [
+      'Mede namens de ministers van Defensie, van Justitie en Veiligheid en voor Rechtsbescherming zend ik u',
+      [],
+    ],
+    [
+      'zend ik u, mede namens de ministers van Defensie, van Justitie en Veiligheid en voor Rechtsbescherming, de antwoorden',
+      [
+        ['minister', null, 'Defensie'],
+        ['minister', null, 'Justitie en Veiligheid'],
+        ['minister', null, 'Rechtsbescherming'],
+      ],
+    ],
+    [
+      'Antwoord van de ministers Hermans (Klimaat en Groene Groei) en Van Weel (Justitie en Veiligheid) (ontvangen 3 mei)',
+      [
+        ['minister', 'Hermans', 'Klimaat en Groene Groei'],
+        ['minister', 'Van Weel', 'Justitie en Veiligheid'],
+      ],
+    ],
+    [
+      'Antwoord van Minister Kamp (EZ), Minister Blok (Wonen en Rijksdienst) en Staatssecretaris Mansveld (I en M) (ontvangen 3 mei)',
+      [
+        ['minister', 'Kamp', 'EZ'],
+        ['minister', 'Blok', 'Wonen en Rijksdienst'],
+        ['staatssecretaris', 'Mansveld', 'I en M'],
+      ],
+    ],
+    [
+      'Antwoord van Minister-President Schoof (Algemene Zaken), mede namens de Minister van Defensie (ontvangen 3 mei)',
+      [
+        ['minister', 'Schoof', 'Algemene Zaken'],
+        ['minister', null, 'Defensie'],
+      ],
+    ],
+  ])('several of one office, and several offices: %j', (head, expected) => {
+    expect(named(head)).toEqual(expected);
+  });
+
+  test.each([
+    'Hierbij zend ik u, mede namens de minister van Financiën, de antwoorden op de vragen van het lid X (D66)',
+    'Reactie mede namens de minister van Financiën op Kamervragen van het lid X (D66) aan de minister van Defensie',
+    'mede namens de minister van Financiën de vragen van het lid X (D66), en de minister van Defensie',
+  ])('a department ends where its name ends: %j', (head) => {
+    expect(named(head)).toEqual([['minister', null, 'Financiën']]);
+  });
+
+  test('a minister “voor” something is one', () => {
+    expect(readMinisters('mede namens de minister voor Rechtsbescherming (ontvangen)')).toMatchObject([
+      { surname: null, department: 'Rechtsbescherming', preposition: 'voor' },
+    ]);
+    expect(readSignature(['De Minister voor Rechtsbescherming,'])).toMatchObject([
+      { surname: null, department: 'Rechtsbescherming', preposition: 'voor' },
+    ]);
+  });
+
   test('a forgotten parenthesis does no harm', () => {
     expect(
       named(
@@ -160,6 +223,25 @@ describe('who asks', () => {
         'de vragen van het lid Sneller over de hack. Vragen van het lid Joost Sneller (D66) aan de minister',
       ),
     ).toEqual([['Joost Sneller', 'D66']]);
+  });
+
+  test.each([
+    [
+      'Vragen van de leden Mutluer en Kathmann, beiden GroenLinks-PvdA, aan de minister',
+      [
+        ['Mutluer', 'GroenLinks-PvdA'],
+        ['Kathmann', 'GroenLinks-PvdA'],
+      ],
+    ],
+    ['de antwoorden op de vragen van Kamerlid Sneller (D66) over de hack', [['Sneller', 'D66']]],
+    [
+      'de schriftelijke vragen die zijn gesteld door het lid Eerdmans (JA21) over asiel',
+      [['Eerdmans', 'JA21']],
+    ],
+    ['dat de vragen van het lid Van Baarle (DENK) worden beantwoord', [['Van Baarle', 'DENK']]],
+    ['de vragen van het lid Stoffer (SGP) van 3 mei 2024 over wolven', [['Stoffer', 'SGP']]],
+  ])('however a letter words it: %j', (head, expected) => {
+    expect(asked(head)).toEqual(expected);
   });
 
   test('nobody where nobody is named', () => {

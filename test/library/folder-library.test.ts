@@ -1,4 +1,4 @@
-import { chmod, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
@@ -37,6 +37,7 @@ describe('the library over a folder', () => {
       refreshedAt: someMoment,
       problems: [],
       doubts: [],
+      passedOver: [],
     });
   });
 
@@ -123,9 +124,19 @@ describe('the library over a folder', () => {
     expect(library.entriesOf('001_f6bf631fb9c80b1a')).toHaveLength(8);
   });
 
-  it('ignores hidden files and subfolders', async () => {
+  it('ignores hidden files', async () => {
     await write('.DS_Store', new Uint8Array([0, 1]));
     expect((await library.refresh()).problems).toEqual([]);
+    expect(library.status().passedOver).toEqual([]);
+  });
+
+  it('passes over subfolders, and says so', async () => {
+    await mkdir(join(folder, 'zomer'));
+    await writeFile(join(folder, 'zomer', 'theelepels.txt'), NEW_DOCUMENT);
+    await mkdir(join(folder, 'archief.pdf'));
+    await mkdir(join(folder, '.git'));
+    expect(await library.refresh()).toMatchObject({ added: [], problems: [], unchanged: 5 });
+    expect(library.status().passedOver).toEqual(['archief.pdf', 'zomer']);
   });
 
   it('lets a second refresh join the one under way', async () => {

@@ -46,6 +46,16 @@ describe('the report of a refresh', () => {
     expect(text).toContain('Er is niets veranderd.');
   });
 
+  it('says in one line what it passed over', () => {
+    const passedOver = ['archief', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const text = textOf(refreshedReply(nothingNew, { ...status, passedOver }, 'nl'));
+    expect(text).toContain('Overgeslagen, want geen bestand: archief, b, c, d, e, en nog 2.\n');
+    expect(textOf(statusReply({ ...status, passedOver: ['archief'] }, 'en'))).toContain(
+      'Passed over, as no file: archief.',
+    );
+    expect(textOf(statusReply(status, 'en'))).not.toContain('Passed over');
+  });
+
   it('counts what it can not list, and stays within a message', () => {
     const added = Array.from({ length: 4000 }, (_, n) => `document-${n}.pdf`);
     const reply = refreshedReply({ ...nothingNew, added }, status, 'en');

@@ -36,6 +36,35 @@ describe('the wordings', () => {
     );
   });
 
+  it('name a minister by the office where no name goes with it', () => {
+    const office = {
+      office: 'minister',
+      surname: null,
+      department: 'Rechtsbescherming',
+      evidence: '',
+    } as const;
+    expect(dutch.minister({ ...office, preposition: 'voor' })).toBe('minister voor Rechtsbescherming');
+    expect(english.minister({ ...office, preposition: 'voor' })).toBe('minister for Rechtsbescherming');
+    expect(dutch.minister({ ...office, department: 'Defensie' })).toBe('minister van Defensie');
+  });
+
+  it('say of a postponement that word of it was received, not an answer', () => {
+    const dating = {
+      value: '2024-11-20',
+      role: 'received',
+      evidence: null,
+      from: 'document',
+      after: null,
+    } as const;
+    expect(dutch.date(dating, 'postponement')).toBe('bericht ontvangen op 20 november 2024');
+    expect(english.date(dating, 'postponement')).toBe('notice received on 20 November 2024');
+    expect(dutch.date(dating, 'answered')).toBe('antwoord ontvangen op 20 november 2024');
+  });
+
+  it('warn of a text that may be anything', () => {
+    expect(dutch.warning({ kind: 'unfamiliar' })).toBe('niets erin wijst op een parlementair document');
+  });
+
   it('warn of a question without an answer and of text that fits nowhere', () => {
     expect(dutch.warning({ kind: 'question-without-answer', questions: [4] })).toBe(
       'vraag 4 heeft geen antwoord',

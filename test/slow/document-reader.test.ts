@@ -75,6 +75,20 @@ describe('reading in a thread of its own', () => {
     expect((await reader.read('seed.txt', SEED)).passages).toHaveLength(8);
   });
 
+  it('closed while documents wait to be read, it reads none of them and starts no thread', async () => {
+    const before = threads();
+    reader = new DocumentReader({ milliseconds: AMPLE, megabytes: 256 });
+    await reader.read('seed.txt', SEED);
+    const waiting = ['slow.pdf', 'seed.txt', 'seed.txt'].map((file) =>
+      reader.read(file, file === 'slow.pdf' ? SLOW : SEED),
+    );
+    const outcomes = Promise.allSettled(waiting);
+    await reader.close();
+    expect(await outcomes).toMatchObject(waiting.map(() => ({ reason: { name: 'ReaderClosedError' } })));
+    await expect(reader.read('seed.txt', SEED)).rejects.toMatchObject({ name: 'ReaderClosedError' });
+    expect(threads()).toBe(before);
+  });
+
   it('starts its thread with the first document, and ends it when closed', async () => {
     const before = threads();
     reader = new DocumentReader();

@@ -54,7 +54,9 @@ const HTML: readonly (readonly [string, string])[] = [
   ['nothing but elements', '<br>'.repeat(100_000)],
   ['nothing but brackets', '<'.repeat(300_000)],
   ['an image within', `<img src="data:image/png;base64,${'A'.repeat(500_000)}"><p>x</p>`],
-  ['paragraphs left open', '<p>alinea'.repeat(9_000)],
+  ['paragraphs left open', '<p>alinea'.repeat(200_000)],
+  ['elements that only look closed', '<div/>x</y>'.repeat(40_000)],
+  ['closing tags that close nothing', `${'<div>'.repeat(9_000)}${'</x>'.repeat(400_000)}x`],
 ];
 
 const XML: readonly (readonly [string, string])[] = [

@@ -54,16 +54,46 @@ describe('a document or a reason, and nothing else', () => {
 });
 
 describe('a folder with hostile files in it', () => {
-  // Files that can be read join the collection and weigh in its statistics; these questions have answers that stand out.
+  // Files that can be read join the collection and weigh in its statistics; these questions have an answer that stands
+  // out, or none at all.
   const QUESTIONS = [
     'hoeveel mensen zitten er ziek thuis bij het OM?',
-    'moet het OM nou bezuinigen of niet?',
-    'hoeveel geld kreeg het OM erbij?',
+    'moet het OM van de minister nou bezuinigen of niet',
+    'zijn er bij die hack nou gegevens van mensen gestolen of niet?',
+    'houdt iemand daar bij hoeveel uren ze kwijt zijn aan gekloot met computers?',
+    'moesten ze echt om de beurt naar kantoor komen omdat er te weinig bureaus waren',
+    'heeft dat computergedoe gevolgen voor de boetes die het OM zelf uitdeelt zonder rechter?',
+    'wisten de politie en de rechtbanken wel wat voor gevaar ze liepen?',
+    'hoe voorkomen ze bij het OM dat er straks weer blunders worden gemaakt',
+    'adviescollege ict-toetsing advies wanneer',
+    'datalek kroongetuigen adressen',
+    "vijf thema's verbetering ICT OM",
+    'extra geld ICT OM vorige kabinetten',
+    'Binnen welk tijdsbestek is de opgelopen werkvoorraad weer weggewerkt?',
+    'Waarom zijn de systemen niet allemaal tegelijk weer aangezet?',
+    'Zou er, net als bij banken, een aparte onafhankelijke bewaker voor digitale veiligheid moeten komen?',
+    'toenemnde werkdruk door de hck wat doen de leidingevenden eraan',
+    'kan de ind alweer bij het jusititieel documentatie sytseem',
+    'Was any data stolen or tampered with in the hack on the Dutch prosecution service?',
+    'do they track how much staff time is lost to IT problems?',
+    'Who will investigate the cyberattack?',
+    'Is the OM forced to cut 40 million euros?',
+    'which systems are being replaced under EMMA?',
+    'ondernemings raad gesprek college van procureursgeneraal',
+    '88 miljoen bezuiniging 2010-2019 WODC',
+    'wat gebeurde er op 26 maart 2025 bij het OM',
+    'toezegging staatssecretaris vragenuur 25 november 2025',
+    'op welk krantenartikel moest van weel reageren van de vaste kamercommissie',
+    'blijven de oude strafrechtsystemen draaien tot de nieuwe klaar zijn?',
+    'gaat het morgen regenen in utrecht',
+    'wat is de koers van bitcoin nu',
+    'what time is it in tokyo',
+    'lol die meme van gister',
   ];
   const answers = (library: Library): unknown[] =>
     QUESTIONS.map((question) => {
       const { verdict, hits } = library.find(question);
-      return [verdict, hits[0]?.document.name, hits[0]?.passage.key];
+      return [question, verdict, hits[0]?.document.name, hits[0]?.passage.key];
     });
 
   it('answers as it does without them', async () => {
@@ -78,6 +108,7 @@ describe('a folder with hostile files in it', () => {
       );
       const library = await openFolder(folder);
       expect(library.status().documents + library.status().problems.length).toBeGreaterThanOrEqual(45);
+      expect(QUESTIONS.length).toBeGreaterThanOrEqual(30);
       expect(answers(library)).toEqual(answers(await openSeeds()));
     } finally {
       await remove();

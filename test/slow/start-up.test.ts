@@ -1,4 +1,7 @@
 /** The program from the outside: how it starts, answers, fails and stops. */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TOKEN } from '../discord/bot.ts';
@@ -36,7 +39,7 @@ describe('settings that are wrong', () => {
   it('are all named at once, and the program does not start', async () => {
     const { code, err } = await run('main.js', [], { env: { LANGUAGE: 'fr', LOG_LEVEL: 'loud' } });
     expect(err).toMatch(
-      /^Deze instellingen kloppen niet: LANGUAGE must be nl or en; LOG_LEVEL must be one of .*\.\n$/,
+      /^Deze instellingen kloppen niet: LANGUAGE moet nl of en zijn; LOG_LEVEL moet trace, .* of silent zijn\.\n$/,
     );
     expect(code).toBe(1);
   });
@@ -136,6 +139,19 @@ describe('the command line', () => {
     expect(lines[0]).toEqual({ file: 'nowhere.txt', error: 'het bestand kan niet worden geopend' });
     expect(lines[1]).toMatchObject({ kind: 'answered', ministers: ['Van Oosten'] });
     expect(code).toBe(0);
+  });
+
+  it('parse refuses what is no regular file, such as a pipe that nobody writes to', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kamerbode-test-'));
+    try {
+      const pipe = join(folder, 'pipe');
+      execFileSync('mkfifo', [pipe]);
+      const { code, err } = await run('cli.js', ['parse', pipe, folder], { env: { LANGUAGE: 'en' } });
+      expect(err).toBe(`${pipe}: it is not a regular file.\n${folder}: it is not a regular file.\n`);
+      expect(code).toBe(1);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('parse shows people what was read, and with --roles every character of it', async () => {

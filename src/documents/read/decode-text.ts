@@ -1,6 +1,8 @@
 /** Bytes → text, or why not. */
 
 export type UnreadableReason =
+  /** A folder, a pipe, a device: reading it may never end. */
+  | { readonly kind: 'not-a-file' }
   | { readonly kind: 'not-text' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unsupported-format'; readonly extension: string }

@@ -1,6 +1,7 @@
 /** Forgiving parsing, of HTML and of XML that is not well-formed, and a walk over what it gives. */
 import { load } from 'cheerio';
 import { UnreadableError } from './decode-text.ts';
+import { checkBounds } from './html-bounds.ts';
 import type { Attributes } from './xml-events.ts';
 
 export interface TreeNode {
@@ -12,29 +13,9 @@ export interface TreeNode {
   readonly parent: TreeNode | null;
 }
 
-/** More tags, or tags left open within each other, than documents have: the parser's time and memory grow with both. */
-const MOST_TAGS = 500_000;
-const MOST_OPEN_TAGS = 10_000;
-
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-
-/** Throws `UnreadableError` for what would cost the parser more than any document does. */
-function checkBounds(source: string): void {
-  let tags = 0;
-  let open = 0;
-  for (const [, slash, name = '', selfClosed] of source.matchAll(
-    /<(\/?)([a-z][^\s/>]{0,30})[^<>]{0,2000}?(\/?)>/gi,
-  )) {
-    tags++;
-    if (slash) open = Math.max(0, open - 1);
-    else if (!selfClosed && !VOID.has(name.toLowerCase())) open++;
-    if (tags > MOST_TAGS || open > MOST_OPEN_TAGS) throw new UnreadableError({ kind: 'too-demanding' });
-  }
-}
-
 /** htmlparser2 and not parse5: what the HTML standard has parsers do takes quadratic time on hostile pages. */
 export function parseLeniently(source: string, xmlMode: boolean): TreeNode {
-  checkBounds(source);
+  checkBounds(source, xmlMode);
   const root: TreeNode | undefined = load(source, { xml: { xmlMode, decodeEntities: true } }).root()[0];
   if (!root) throw new UnreadableError({ kind: 'damaged' });
   return root;

@@ -139,8 +139,20 @@ function addLoneFoot(page: PageLayout, bodySize: number, furniture: Set<PageLine
   const above = lines.at(-2);
   if (!foot || !above || foot.y < (1 - MARGIN) * page.height || foot.y - above.y < FAR_APART * bodySize)
     return;
+  // A page may have one note, of one line.
+  if (foot.raised[0]?.start === 0 || isPointedTo(foot, page)) return;
   const number = PAGE_NUMBER.exec(foot.text)?.[1] ?? /\s(\d{1,4})$/.exec(foot.text)?.[1];
   if (Number(number) === page.number || otherSize(foot, bodySize)) furniture.add(foot);
+}
+
+/** A raised number on the page is the one that the line begins with. */
+function isPointedTo({ text }: PageLine, { main }: PageLayout): boolean {
+  const number = /^(\d{1,3}) \S/.exec(text)?.[1];
+  return main.some(
+    (line) =>
+      line.text !== text &&
+      line.raised.some(({ start, end }) => line.text.slice(start, end).trim() === number),
+  );
 }
 
 const otherSize = ({ size }: PageLine, bodySize: number): boolean =>

@@ -1,4 +1,5 @@
 /** Footnotes: small print at the foot of a column that begins with a number, and the signs that point to it. */
+import { GROUPED_NUMBER } from '../marks.ts';
 import type { PageLayout } from './pdf-columns.ts';
 import type { PageLine } from './pdf-lines.ts';
 
@@ -100,7 +101,7 @@ function readHead(
     Number(sign) === Number.parseInt(last?.mark ?? '0', 10) + 1 || (sign === '1' && last?.page !== page);
   // A number glued to what follows, or with a comma or point, is an amount or a list.
   const spaced = /\s$/.test(found[0]) && !/^[.,:;%-]/.test(line.text.slice(found[0].length));
-  return next && spaced && signs.has(sign) ? head : null;
+  return next && spaced && signs.has(sign) && !GROUPED_NUMBER.test(line.text) ? head : null;
 }
 
 /** A line that breaks off: it ends in a hyphen, a comma or a bare word. */

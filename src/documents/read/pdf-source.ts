@@ -1,6 +1,7 @@
 /** A PDF's bytes → the pieces of text on its pages, where they stand. The only user of the PDF library. */
 import { getResolvedPDFJS } from 'unpdf';
 import { LARGEST_TEXT, UnreadableError } from './decode-text.ts';
+import { type LinkBox, readLinkBoxes, writeLinks } from './pdf-links.ts';
 
 /** A piece of text set in one go. Lengths in points of 1/72 inch; x to the right, y downwards from the page's top. */
 export interface Run {
@@ -121,7 +122,19 @@ async function readPage(
   }
   const weight = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
   const [runs = [], ...turned] = [...byTurn.values()].sort((a, b) => weight(b) - weight(a));
-  return { page: { number, width, height, runs, turned }, length };
+  const linked = writeLinks(runs, await readLinks(page, toPage));
+  return { page: { number, width, height, runs: linked, turned }, length };
+}
+
+/** The links on a page. A page whose links are broken still has its text. */
+async function readLinks(page: Page, toPage: readonly number[]): Promise<LinkBox[]> {
+  const annotations: readonly unknown[] = await page.getAnnotations().catch(() => []);
+  return annotations.flatMap((annotation) =>
+    readLinkBoxes(annotation, (x, y) => {
+      const [, , , , left, top] = multiply(toPage, [1, 0, 0, 1, x, y]);
+      return [left, top];
+    }),
+  );
 }
 
 /** What a piece of text must have; marked content has none of it. */

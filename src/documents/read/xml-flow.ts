@@ -1,5 +1,6 @@
 /** Where markup's text goes: the running text, a table's cells, a note that waits; links get their address. */
 import { readHeading } from '../headings.ts';
+import { printableAddress, showsAddress } from './links.ts';
 import type { ReadText } from './read-text.ts';
 import { type OpenSpan, TextWriter } from './xml-text-writer.ts';
 
@@ -13,20 +14,6 @@ interface Table {
 interface Link {
   readonly address: string;
   text: string;
-}
-
-const bareAddress = (address: string): string =>
-  address
-    .trim()
-    .replace(/^[a-z]+:\/\//i, '')
-    .replace(/^www\./i, '')
-    .replace(/\/$/, '')
-    .toLowerCase();
-
-/** Whether a link's text already shows where it leads. */
-function showsAddress(text: string, address: string): boolean {
-  const shown = bareAddress(text.replace(/[.…]+$/, ''));
-  return shown !== '' && shown.includes('.') && bareAddress(address).startsWith(shown);
 }
 
 /** A question's or answer's heading, and nothing else. */
@@ -102,7 +89,8 @@ export class Flow {
   }
 
   openLink(address: string | undefined): void {
-    this.#links.push(address && /^(?:https?|ftp):\/\/./i.test(address) ? { address, text: '' } : null);
+    const printable = printableAddress(address);
+    this.#links.push(printable === null ? null : { address: printable, text: '' });
   }
 
   closeLink(): void {

@@ -1,7 +1,9 @@
-import type { Dating, Minister } from '../../documents/document.ts';
+import type { Dating, DocumentKind, Minister } from '../../documents/document.ts';
+import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { numbersInWords } from './numbers.ts';
 import { phrasingsInEnglish } from './phrasings.ts';
+import { sidecarProblemInEnglish } from './sidecar.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'and', 'to');
@@ -25,18 +27,22 @@ const day = (iso: string): string =>
 const moment = (date: Date): string =>
   date.toLocaleString('en-GB', { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' });
 
+const either = (items: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
+
 const OFFICES = { minister: 'minister', staatssecretaris: 'state secretary' };
 
 /** The department keeps its Dutch name: it is how it can be found. */
-function minister({ office, surname, department }: Minister): string {
+function minister({ office, surname, department, preposition }: Minister): string {
   const title = OFFICES[office];
-  if (surname === null) return department ? `${title} of ${department}` : title;
+  if (surname === null) return department ? `${title} ${preposition ? 'for' : 'of'} ${department}` : title;
   return department ? `${title} ${surname} (${department})` : `${title} ${surname}`;
 }
 
 const ROLES = { received: 'answer received on', letter: 'letter of', submitted: 'questions sent in on' };
 
-function date({ value, role, after }: Dating): string {
+function date({ value, role, after }: Dating, kind?: DocumentKind): string {
+  if (value && role === 'received' && kind === 'postponement') return `notice received on ${day(value)}`;
   if (value) return role ? `${ROLES[role]} ${day(value)}` : day(value);
   return after ? `date unknown, after ${day(after.value)}` : 'date unknown';
 }
@@ -62,6 +68,8 @@ function reason(given: ProblemReason): string {
   switch (given.kind) {
     case 'unreadable-file':
       return "the file can't be opened";
+    case 'not-a-file':
+      return 'it is not a regular file';
     case 'not-text':
       return 'it is not a text file';
     case 'unsupported-format':
@@ -89,9 +97,26 @@ function reason(given: ProblemReason): string {
     case 'duplicate-name':
       return `there is a document of this name already (${given.other})`;
     case 'bad-sidecar':
-      return `the sidecar is not right (${given.detail})`;
+      return `the sidecar is not right (${given.problems.map(sidecarProblemInEnglish).join('; ')})`;
     case 'lonely-sidecar':
       return 'no document of this name stands beside it';
+  }
+}
+
+function settingProblem(problem: SettingProblem): string {
+  switch (problem.kind) {
+    case 'not-one-of':
+      return `${problem.setting} must be ${either(problem.choices)}`;
+    case 'not-an-address':
+      return `${problem.setting} must be a web address`;
+    case 'holds-a-password':
+      return `${problem.setting} must not hold a name or password; a key belongs in PHRASE_API_KEY`;
+    case 'not-a-model':
+      return `${problem.setting} must be a model's name, on one line`;
+    case 'not-a-key':
+      return `${problem.setting} must be one word of plain letters, digits and signs`;
+    case 'malformed':
+      return `${problem.setting} does not have the right form`;
   }
 }
 
@@ -106,6 +131,7 @@ export const english: Wording = {
   letterTitle: (section) => (section ? `From the letter: ${section}` : 'From the letter'),
   questionLabel: (number) => `Question ${number}`,
   minister,
+  day,
   date,
   dateEvidence,
   askedBy: (names, submitted) =>
@@ -152,6 +178,8 @@ export const english: Wording = {
   reason,
   problems: 'Not read, or not whole',
   problem: (problem) => `${problem.file}: ${reason(problem.reason)}${SERVED[problem.served]}.`,
+  passedOver: (names, number) =>
+    `Passed over, as no file: ${[...names, ...(number > names.length ? [`and ${number - names.length} more`] : [])].join(', ')}.`,
   moderatorsOnly: 'Only those who may manage this server can do that.',
   unknownCommand:
     "I don't know that; this button may be from an earlier version. Please ask your question again.",
@@ -161,7 +189,7 @@ export const english: Wording = {
   userProblem(problem) {
     switch (problem.kind) {
       case 'bad-settings':
-        return `These settings are wrong: ${problem.problems.join('; ')}.`;
+        return `These settings are wrong: ${problem.problems.map(settingProblem).join('; ')}.`;
       case 'folder-unreadable':
         return `The documents folder ${problem.folder} can't be read.`;
       case 'lexicon-unreadable':
@@ -193,6 +221,8 @@ export const english: Wording = {
         return `no question was found with the answer to ${questions(given.questions)}`;
       case 'unplaced':
         return `${(given.share * 100).toLocaleString('en-GB', { maximumFractionDigits: 0 })}% of the text is unplaced`;
+      case 'unfamiliar':
+        return 'nothing in it says that it is a parliamentary document';
       case 'note-without-mark':
         return `nothing in the text points to note ${given.mark}`;
     }

@@ -1,7 +1,9 @@
-import type { Dating, Minister } from '../../documents/document.ts';
+import type { Dating, DocumentKind, Minister } from '../../documents/document.ts';
+import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { numbersInWords } from './numbers.ts';
 import { phrasingsInDutch } from './phrasings.ts';
+import { sidecarProblemInDutch } from './sidecar.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'en', 't/m');
@@ -12,6 +14,9 @@ const count = (number: number, one: string, many: string): string =>
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('nl', { type: 'conjunction' }).format(items);
+
+const either = (items: readonly string[]): string =>
+  new Intl.ListFormat('nl', { type: 'disjunction' }).format(items);
 
 /** "2025-04-10" → "10 april 2025". */
 const day = (iso: string): string =>
@@ -25,14 +30,15 @@ const day = (iso: string): string =>
 const moment = (date: Date): string =>
   date.toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' });
 
-function minister({ office, surname, department }: Minister): string {
-  if (surname === null) return department ? `${office} van ${department}` : office;
+function minister({ office, surname, department, preposition = 'van' }: Minister): string {
+  if (surname === null) return department ? `${office} ${preposition} ${department}` : office;
   return department ? `${office} ${surname} (${department})` : `${office} ${surname}`;
 }
 
 const ROLES = { received: 'antwoord ontvangen op', letter: 'brief van', submitted: 'vragen ingezonden op' };
 
-function date({ value, role, after }: Dating): string {
+function date({ value, role, after }: Dating, kind?: DocumentKind): string {
+  if (value && role === 'received' && kind === 'postponement') return `bericht ontvangen op ${day(value)}`;
   if (value) return role ? `${ROLES[role]} ${day(value)}` : day(value);
   return after ? `datum onbekend, na ${day(after.value)}` : 'datum onbekend';
 }
@@ -58,6 +64,8 @@ function reason(given: ProblemReason): string {
   switch (given.kind) {
     case 'unreadable-file':
       return 'het bestand kan niet worden geopend';
+    case 'not-a-file':
+      return 'het is geen gewoon bestand';
     case 'not-text':
       return 'het is geen tekstbestand';
     case 'unsupported-format':
@@ -85,9 +93,26 @@ function reason(given: ProblemReason): string {
     case 'duplicate-name':
       return `er is al een document met deze naam (${given.other})`;
     case 'bad-sidecar':
-      return `de bijlage met gegevens klopt niet (${given.detail})`;
+      return `de bijlage met gegevens klopt niet (${given.problems.map(sidecarProblemInDutch).join('; ')})`;
     case 'lonely-sidecar':
       return 'er staat geen document met deze naam naast';
+  }
+}
+
+function settingProblem(problem: SettingProblem): string {
+  switch (problem.kind) {
+    case 'not-one-of':
+      return `${problem.setting} moet ${either(problem.choices)} zijn`;
+    case 'not-an-address':
+      return `${problem.setting} moet een webadres zijn`;
+    case 'holds-a-password':
+      return `${problem.setting} mag geen naam of wachtwoord bevatten; een sleutel hoort in PHRASE_API_KEY`;
+    case 'not-a-model':
+      return `${problem.setting} moet de naam van een model zijn, op één regel`;
+    case 'not-a-key':
+      return `${problem.setting} moet één woord van gewone letters, cijfers en tekens zijn`;
+    case 'malformed':
+      return `${problem.setting} heeft niet de juiste vorm`;
   }
 }
 
@@ -102,6 +127,7 @@ export const dutch: Wording = {
   letterTitle: (section) => (section ? `Uit de brief: ${section}` : 'Uit de brief'),
   questionLabel: (number) => `Vraag ${number}`,
   minister,
+  day,
   date,
   dateEvidence,
   askedBy: (names, submitted) =>
@@ -148,6 +174,8 @@ export const dutch: Wording = {
   reason,
   problems: 'Niet of niet geheel gelezen',
   problem: (problem) => `${problem.file}: ${reason(problem.reason)}${SERVED[problem.served]}.`,
+  passedOver: (names, number) =>
+    `Overgeslagen, want geen bestand: ${[...names, ...(number > names.length ? [`en nog ${number - names.length}`] : [])].join(', ')}.`,
   moderatorsOnly: 'Alleen wie deze server mag beheren, kan dat doen.',
   unknownCommand:
     'Dat ken ik niet; misschien is deze knop van een vorige versie. Stel de vraag gerust opnieuw.',
@@ -157,7 +185,7 @@ export const dutch: Wording = {
   userProblem(problem) {
     switch (problem.kind) {
       case 'bad-settings':
-        return `Deze instellingen kloppen niet: ${problem.problems.join('; ')}.`;
+        return `Deze instellingen kloppen niet: ${problem.problems.map(settingProblem).join('; ')}.`;
       case 'folder-unreadable':
         return `De map met documenten ${problem.folder} kan niet worden gelezen.`;
       case 'lexicon-unreadable':
@@ -189,6 +217,8 @@ export const dutch: Wording = {
         return `bij het antwoord op ${questions(given.questions)} is geen vraag gevonden`;
       case 'unplaced':
         return `${(given.share * 100).toLocaleString('nl-NL', { maximumFractionDigits: 0 })} % van de tekst is niet geplaatst`;
+      case 'unfamiliar':
+        return 'niets erin wijst op een parlementair document';
       case 'note-without-mark':
         return `noot ${given.mark} heeft geen verwijzing in de tekst`;
     }

@@ -1,8 +1,10 @@
 /** What `kamerbode phrase` says, in both languages. */
+import type { SidecarProblem } from '../../documents/sidecar-problems.ts';
 import type { ProblemReason } from '../../library/library.ts';
 import type { Rejection } from '../../phrasings/check-drafts.ts';
 import type { DraftReport, Failure, PassageLabel } from '../../phrasings/draft-document.ts';
 import { numbersInWords } from './numbers.ts';
+import { sidecarProblemInDutch, sidecarProblemInEnglish } from './sidecar.ts';
 
 export interface PhrasingsWording {
   /** How many passages there are, and how many had phrasings already. */
@@ -16,8 +18,8 @@ export interface PhrasingsWording {
   written(sidecar: string): string;
   wouldWrite(sidecar: string): string;
   readonly nothingWritten: string;
-  /** `detail` says what is wrong with the sidecar; null where it is the file system's doing. */
-  unwritten(sidecar: string, detail: string | null): string;
+  /** `problems` are null where it is the file system's doing. */
+  unwritten(sidecar: string, problems: readonly SidecarProblem[] | null): string;
   /** The document was left alone, for its sidecar has a mistake. */
   badSidecar(reason: ProblemReason & { kind: 'bad-sidecar' }): string;
 }
@@ -100,11 +102,12 @@ export const phrasingsInDutch: PhrasingsWording = {
   written: (sidecar) => `Toegevoegd aan ${sidecar}; lees ze na.`,
   wouldWrite: (sidecar) => `Aan ${sidecar} zou worden toegevoegd:`,
   nothingWritten: 'Er is niets geschreven.',
-  unwritten: (sidecar, detail) =>
-    detail === null
+  unwritten: (sidecar, problems) =>
+    problems === null
       ? `${sidecar} kan niet worden geschreven; er is niets veranderd.`
-      : `Aan ${sidecar} is niets toegevoegd: ${detail}.`,
-  badSidecar: ({ detail }) => `de bijlage klopt niet (${detail}); verbeter die eerst. Er is niets verstuurd.`,
+      : `Aan ${sidecar} is niets toegevoegd: ${problems.map(sidecarProblemInDutch).join('; ')}.`,
+  badSidecar: ({ problems }) =>
+    `de bijlage klopt niet (${problems.map(sidecarProblemInDutch).join('; ')}); verbeter die eerst. Er is niets verstuurd.`,
 };
 
 export const phrasingsInEnglish: PhrasingsWording = {
@@ -151,9 +154,10 @@ export const phrasingsInEnglish: PhrasingsWording = {
   written: (sidecar) => `Added to ${sidecar}; please review them.`,
   wouldWrite: (sidecar) => `To ${sidecar} would be added:`,
   nothingWritten: 'Nothing was written.',
-  unwritten: (sidecar, detail) =>
-    detail === null
+  unwritten: (sidecar, problems) =>
+    problems === null
       ? `${sidecar} can't be written; nothing has changed.`
-      : `Nothing was added to ${sidecar}: ${detail}.`,
-  badSidecar: ({ detail }) => `its sidecar has a mistake (${detail}); mend that first. Nothing was sent.`,
+      : `Nothing was added to ${sidecar}: ${problems.map(sidecarProblemInEnglish).join('; ')}.`,
+  badSidecar: ({ problems }) =>
+    `its sidecar has a mistake (${problems.map(sidecarProblemInEnglish).join('; ')}); mend that first. Nothing was sent.`,
 };

@@ -1,5 +1,5 @@
 /** Everything the bot says in its own words. One object a language; `test/replies` holds them side by side. */
-import type { Dating, Document, Minister, Warning } from '../../documents/document.ts';
+import type { Dating, Document, DocumentKind, Minister, Warning } from '../../documents/document.ts';
 import type { UserProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import type { PhrasingsWording } from './phrasings.ts';
@@ -11,7 +11,10 @@ export interface Wording {
   letterTitle(section: string | null): string;
   questionLabel(number: number): string;
   minister(minister: Minister): string;
-  date(dating: Dating): string;
+  /** An ISO day as people write it. */
+  day(iso: string): string;
+  /** `kind` tells what was received: an answer, or word that it comes later. */
+  date(dating: Dating, kind?: DocumentKind): string;
   /** Where the date comes from, when the document does not state it plainly; else null. */
   dateEvidence(dating: Dating): string | null;
   askedBy(names: readonly string[], submitted: string | null): string;
@@ -48,6 +51,8 @@ export interface Wording {
   counts(status: LibraryStatus): string;
   readonly problems: string;
   problem(problem: Problem): string;
+  /** That these are no files; `names` are as many as are named, `count` all. */
+  passedOver(names: readonly string[], count: number): string;
   reason(reason: ProblemReason): string;
   // Failures
   readonly moderatorsOnly: string;

@@ -58,6 +58,14 @@ describe('text', () => {
     );
   });
 
+  test('mail addresses are written without what makes them links, where they are not shown', () => {
+    const link = (href: string): string => `<a href="${href}">mail ons</a>`;
+    expect(
+      textOf(`<p>${link('mailto:post@minjus.nl?subject=Vraag')}, ${link('mailto:?subject=Delen')}</p>`),
+    ).toBe('mail ons (post@minjus.nl), mail ons');
+    expect(textOf('<p><a href="mailto:post@minjus.nl">post@minjus.nl</a></p>')).toBe('post@minjus.nl');
+  });
+
   test('links that do not show their address have it behind them', () => {
     const link = (text: string): string => `<a href="https://www.nos.nl/artikel/1">${text}</a>`;
     expect(
@@ -160,9 +168,21 @@ describe('bytes', () => {
     ],
     ['too much text', utf8('tekst '.repeat(1_000_000)), expect.objectContaining({ kind: 'too-large' })],
     ['nested beyond any page', utf8('<div>'.repeat(50_000)), { kind: 'too-demanding' }],
+    ['nested, with tags that close nothing', utf8('<div></x>'.repeat(50_000)), { kind: 'too-demanding' }],
+    ['nested by what looks closed', utf8('<div/>'.repeat(50_000)), { kind: 'too-demanding' }],
     ['more tags than any page has', utf8('<br>'.repeat(600_000)), { kind: 'too-demanding' }],
   ])('%s is refused', (_, bytes, reason) => {
     expect(refusal(bytes)).toEqual(reason);
+  });
+
+  test.each([
+    ['paragraphs', '<p>De regering deelt die mening.', '\n'],
+    ['items of a list', '<li>• De regering deelt die mening.', '\n'],
+    ['rows of a table', '<tr><td>De regering<td>deelt die mening.', '\n'],
+  ])('%s that nobody closed are read, however many there are', (_, markup, between) => {
+    const count = 120_000;
+    const { text } = readHtml(utf8(`<html><body><table>${markup.repeat(count)}</table>`));
+    expect(text.trim().split(between)).toHaveLength(count);
   });
 
   test.each([
@@ -174,6 +194,7 @@ describe('bytes', () => {
     ['angle brackets', `${'<'.repeat(400_000)}x`],
     ['a tag never closed', `x<a ${'b '.repeat(400_000)}`],
     ['closing tags', `x${'</x>'.repeat(200_000)}`],
+    ['closing tags that close nothing', `${'<div>'.repeat(9_000)}${'</x>'.repeat(400_000)}x`],
     ['links to one note', `${'<sup><a href="#n">1</a></sup>'.repeat(20_000)}<p id="n">1 noot</p>`],
     ['footers in footers', `x${'<footer>'.repeat(4_000)}${'<footer>x</footer>'.repeat(20_000)}`],
     ['tables in tables', '<table><tr><td>x'.repeat(3_000)],

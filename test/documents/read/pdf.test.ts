@@ -3,27 +3,8 @@ import { UnreadableError } from '../../../src/documents/read/decode-text.ts';
 import { readPdf } from '../../../src/documents/read/pdf.ts';
 import { LARGEST_PDF, MOST_PAGES } from '../../../src/documents/read/pdf-source.ts';
 import type { ReadText } from '../../../src/documents/read/read-text.ts';
+import { PROSE, read, shown } from './pdf-pages.ts';
 import { at, lines, mark, type Placed, writePdf } from './pdf-writer.ts';
-
-/** Twelve full lines of text, so that a page has a column to measure. */
-const PROSE = [
-  'De gemeenten hebben de regie over hun eigen beleid en leggen daarover verantwoording',
-  'af aan hun raden. Het kabinet ziet geen aanleiding om daarin verandering te brengen,',
-  'omdat de wet hun daarvoor alle ruimte geeft en de uitvoering in de praktijk goed gaat.',
-  'Wel wordt met de gemeenten gesproken over de vraag hoe die ruimte beter kan worden',
-  'benut. In het voorjaar ontvangt de Kamer daarover een brief, waarin ook de financiële',
-  'gevolgen worden geschetst. Daarbij worden de ervaringen van inwoners zelf betrokken,',
-  'die daarvoor op hun eigen verzoek zijn gehoord. De uitkomsten daarvan zijn openbaar',
-  'en staan op de website van het ministerie. Over de planning is overlegd met de steden',
-  'die daaraan meedoen, en met de vertegenwoordigers van de kleinere gemeenten in het',
-  'noorden en het oosten van het land. Zij hebben laten weten dat zij de termijn haalbaar',
-  'vinden. Daarmee is voldaan aan de motie die de Kamer hierover vorig jaar aannam, zoals',
-  'ook in het debat van dit voorjaar is toegezegd door mijn voorganger, in eerste termijn.',
-];
-
-const read = (...pages: (readonly Placed[])[]): Promise<ReadText> => readPdf(writePdf(pages));
-const shown = ({ text }: ReadText, spans: readonly { start: number; end: number }[]): string[] =>
-  spans.map(({ start, end }) => text.slice(start, end));
 
 describe('text in the order in which it is read', () => {
   test('words that are moved apart get a space, letters that are moved together stay one word', async () => {
@@ -104,63 +85,6 @@ describe('text in the order in which it is read', () => {
     expect((await read([...lines(80, 100, PROSE), ...items])).text).toMatch(
       /1\. Het eerste punt\n2\. Het tweede punt\n3\. Het derde punt$/,
     );
-  });
-});
-
-describe('what stands beside the text', () => {
-  const address = ['Ministerie van Justitie en Veiligheid', 'Turfmarkt 147', '2511 DP Den Haag'];
-  const letter = [
-    ...lines(80, 60, ['> Retouradres Postbus 20301 2500 EH Den Haag']),
-    ...lines(450, 150, address, 7),
-    ...lines(450, 190, ['Onze referentie', '4958412'], 7),
-    ...lines(80, 153, PROSE),
-  ];
-
-  test('the side of a letterhead comes apart from the text', async () => {
-    const result = await read(letter);
-    expect(result.text).toContain(PROSE.join('\n'));
-    expect(shown(result, result.furniture)).toEqual(address);
-    expect(result.text).toContain('Onze referentie\n4958412');
-  });
-
-  test('on later pages all of it is furniture', async () => {
-    const side = lines(450, 150, ['Datum', '3 september 2025', 'Onze referentie', '4958412'], 7);
-    const result = await read(letter, [...lines(80, 100, PROSE), ...side]);
-    expect(shown(result, result.furniture)).toEqual([
-      ...address,
-      'Datum',
-      '3 september 2025',
-      'Onze referentie',
-      '4958412',
-    ]);
-  });
-});
-
-describe('running heads and feet', () => {
-  const page = (number: number, first: string): Placed[] => [
-    at(80, 40, 'Tweede Kamer, vergaderjaar 2023–2024'),
-    ...lines(80, 80, [first, ...PROSE]),
-    at(80, 800, 'Aanhangsel van de Handelingen'),
-    at(500, 800, `${number}`),
-  ];
-
-  test('lines at the same place on each page are furniture, whatever page they count', async () => {
-    const result = await read(page(1, 'Vraag 1'), page(2, 'Vraag 2'), page(3, 'Antwoord 2'));
-    const furniture = shown(result, result.furniture);
-    for (const number of [1, 2, 3]) expect(furniture).toContain(`Aanhangsel van de Handelingen ${number}`);
-    expect(furniture.filter((line) => line.startsWith('Tweede Kamer'))).toHaveLength(3);
-    expect(furniture).toHaveLength(6);
-  });
-
-  test('a heading that happens to begin two pages is not', async () => {
-    const bare = (): Placed[] => [...lines(80, 80, ['Antwoord', ...PROSE]), at(300, 800, 'Pagina')];
-    const result = await read(bare(), bare(), bare());
-    expect(shown(result, result.furniture)).toEqual(['Pagina', 'Pagina', 'Pagina']);
-  });
-
-  test('the foot of a single page is told by its distance and its number', async () => {
-    const result = await read([...lines(80, 100, PROSE), at(80, 800, 'Tweede Kamer, Aanhangsel 1')]);
-    expect(shown(result, result.furniture)).toEqual(['Tweede Kamer, Aanhangsel 1']);
   });
 });
 
