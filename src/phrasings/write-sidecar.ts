@@ -22,7 +22,8 @@ export function extendSidecar(text: string | null, additions: readonly Addition[
   for (const write of [appended, inserted, written]) {
     const extended = withLineEndsOf(source, write(source, additions));
     if (!readsAs(extended, expected)) continue;
-    if (Buffer.byteLength(extended) > LARGEST_SIDECAR) throw new SidecarError('it would become too large', [{ kind: 'full' }]);
+    if (Buffer.byteLength(extended) > LARGEST_SIDECAR)
+      throw new SidecarError('it would become too large', [{ kind: 'full' }]);
     return extended;
   }
   throw new SidecarError('not extendable', [{ kind: 'not-extendable' }]);

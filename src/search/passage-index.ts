@@ -4,6 +4,7 @@ import type { Particulars, Passage } from '../documents/document.ts';
 import { type Bags, lengthOf, makeBags, TermNumbers } from './bags.ts';
 import { type Term, terms } from './dutch.ts';
 import type { Entry } from './finding.ts';
+import { type Substance, substanceOf } from './kinds.ts';
 import { ALL_PARTS, type Parts } from './parts.ts';
 import { passageWords, Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +17,7 @@ export interface IndexedPassage {
   readonly entry: Entry;
   /** In the order of `FIELDS`. */
   readonly fields: Bags;
+  readonly substance: Substance;
   /** For each of `passage.phrasings` its terms, ascending, and its length. */
   readonly phrasings: readonly { readonly terms: Uint32Array; readonly length: number }[];
 }
@@ -66,6 +68,7 @@ export class PassageIndex {
     this.#passages.push({
       entry,
       fields: makeBags(fields, this.numbers),
+      substance: substanceOf(entry.passage),
       phrasings: phrasings.map((phrasing) => ({
         terms: makeBags([phrasing], this.numbers).terms,
         length: lengthOf(phrasing),

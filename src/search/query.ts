@@ -2,6 +2,7 @@
 
 import type { Compounds } from './compounds.ts';
 import { type Term, termsOf } from './dutch.ts';
+import { kindOf, type QuestionKind } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { otherWords } from './other-words.ts';
 import type { Parts } from './parts.ts';
@@ -33,6 +34,7 @@ export interface Concept {
 }
 
 export interface Query {
+  readonly kind: QuestionKind;
   readonly concepts: readonly Concept[];
 }
 
@@ -83,7 +85,7 @@ export function readQuery(text: string, language: Language): Query {
     const standIns = (others[i] ?? []).map(({ terms, weight }) => ({ terms, weight: weight * lessened }));
     concepts.set(term.term, concept(term, parts, [...joins, ...standIns], language));
   });
-  return { concepts: [...concepts.values()] };
+  return { kind: kindOf(text.slice(0, CHARACTERS_MOST)), concepts: [...concepts.values()] };
 }
 
 /** Leaves out how people talk in a chat. */

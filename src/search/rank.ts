@@ -1,6 +1,7 @@
 /** Candidates to hits: how well each passage answers a question. */
 import { placeOf } from './bags.ts';
 import { terms } from './dutch.ts';
+import { suits } from './kinds.ts';
 import type { Parts } from './parts.ts';
 import { FIELDS, type IndexedPassage, type PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
@@ -14,6 +15,8 @@ export interface Ranked {
   readonly covered: number;
   /** How many concepts it has for the better half; function words left out. */
   readonly matched: number;
+  /** Whether its answer can be one to this kind of question. */
+  readonly suited: boolean;
 }
 
 interface ScoredConcept {
@@ -39,6 +42,10 @@ export const RANKING = {
    * most of the question by itself adds this share of what it says.
    */
   bestPhrasing: 0.4,
+  /** What is left of a score when the answer only says that the minister knows of something… */
+  notice: 0.75,
+  /** …and when it names no number or time where the question asks for one. */
+  unsuited: 0.92,
 };
 
 /** All candidates, best first; equal scores in the order of their ids. */
@@ -59,12 +66,14 @@ class Scorer {
   readonly #idfs: number[] = [];
   /** From the number of a term to its place. */
   readonly #places = new Map<number, number>();
+  readonly #kind: Query['kind'];
   readonly #concepts: readonly ScoredConcept[];
   readonly #typical: PassageIndex['typicalLengths'];
   /** By place: what the term is worth in the text at hand. */
   readonly #worths: Float64Array;
 
   constructor(query: Query, index: PassageIndex) {
+    this.#kind = query.kind;
     this.#typical = index.typicalLengths;
     this.#concepts = query.concepts.map(({ soft, idf, alternatives }) => ({
       soft,
@@ -113,7 +122,11 @@ class Scorer {
       covered += Math.min(value, idf);
       if (value >= idf / 2) matched++;
     }
-    return { passage, score: height + RANKING.bestPhrasing * phrased, height, covered, matched };
+    const suited = suits(this.#kind, passage.substance);
+    const { notice, unsuited } = RANKING;
+    const factor = suited ? 1 : passage.substance.notice ? notice : unsuited;
+    const score = (height + RANKING.bestPhrasing * phrased) * factor;
+    return { passage, score, height, covered, matched, suited };
   }
 
   #weighFields({ fields }: IndexedPassage): void {

@@ -1,17 +1,19 @@
 /**
  * Answer, candidates or nothing: how sure the best hit is.
  *
- * Scores say nothing by themselves: they grow with the question and with the collection. So three features, each without
+ * Scores say nothing by themselves: they grow with the question and with the collection. So four features, each without
  * a unit, go into a logistic function:
- * - height: what the best hit's own words score, or its best phrasing if that is more, over the collection's highest
- *   idf, as ln(1 + x); how much of the question is there at all
+ * - height: what the best hit has of the question, in its own words or in a phrasing, over the collection's highest idf, as
+ *   ln(1 + x); how much of the question is there at all
  * - share: the share of the question's idf that the best hit covers, in its own words or in a phrasing; unknown words weigh as the rarest
- * - margin: how far the second hit stays behind; what tells the right answer from its siblings
+ * - margin: how far the second hit stays behind; what tells the right answer from its siblings. Being alone with a low
+ *   score is no lead
+ * - suited: whether the answer can be one to this kind of question at all: "hoeveel" wants a number
  *
  * The coefficients are a ridge-regularised logistic regression of "the first hit is right" over questions to the seeds
  * and to some forty real documents, with and without phrasings, answerable or not, each set weighing the same. Fitted on
  * one half of each set, they did as well on the other. More features (idf mass, margin to the next document, unknown
- * words) fitted better and carried over worse. The thresholds are those of the highest helpfulness (a right answer 1, a
+ * words, how much of the question stands in one sentence) carried over no better. The thresholds are those of the highest helpfulness (a right answer 1, a
  * right candidate ½, silence where nothing answers 1) at which no more than one in fifteen unanswerable questions gets a
  * confident answer, on the mean over the sets.
  */
@@ -23,17 +25,19 @@ export interface Features {
   readonly height: number;
   readonly share: number;
   readonly margin: number;
+  readonly suited: boolean;
 }
 
 export const CALIBRATION = {
-  constant: -6.1,
-  height: 3.4,
-  share: 3.5,
-  margin: 2.5,
+  constant: -7.2,
+  height: 3.1,
+  share: 2.7,
+  margin: 3.9,
+  suited: 1.6,
   /** From this log-odds on the first hit is shown as the answer. */
-  answer: 0.7,
+  answer: 1.1,
   /** Below this nothing is claimed at all. */
-  nothing: -1.1,
+  nothing: -1.2,
   /** A hit on one word alone is an answer only when that word has this share of the question: "wat kost een theelepel?" */
   alone: 0.6,
 };
@@ -46,7 +50,8 @@ export function features(query: Query, ranked: readonly Ranked[], highestIdf: nu
   return {
     height: Math.log1p(first.height / highestIdf),
     share: asked > 0 ? first.covered / asked : 0,
-    margin: 1 - (second?.score ?? 0) / first.score,
+    margin: (first.score - (second?.score ?? 0)) / Math.max(first.score, highestIdf),
+    suited: first.suited,
   };
 }
 
@@ -54,8 +59,13 @@ export function features(query: Query, ranked: readonly Ranked[], highestIdf: nu
 export function judge(query: Query, ranked: readonly Ranked[], highestIdf: number): Verdict {
   const found = features(query, ranked, highestIdf);
   if (found === null) return 'nothing';
-  const { constant, height, share, margin, answer, nothing, alone } = CALIBRATION;
-  const logOdds = constant + height * found.height + share * found.share + margin * found.margin;
+  const { constant, height, share, margin, suited, answer, nothing, alone } = CALIBRATION;
+  const logOdds =
+    constant +
+    height * found.height +
+    share * found.share +
+    margin * found.margin +
+    (found.suited ? suited : 0);
   if (logOdds < nothing) return 'nothing';
   const thin = (ranked[0]?.matched ?? 0) < 2 && found.share <= alone;
   return logOdds < answer || thin ? 'candidates' : 'answer';

@@ -17,13 +17,13 @@ const manage = (subcommand: string): Call => ({ kind: 'command', command: 'index
 
 describe('a question', () => {
   it('is answered with the minister’s own words', async () => {
-    const reply = await lastReplyTo(dispatcher, questionOf('moet het OM nou bezuinigen of niet?'));
+    const reply = await lastReplyTo(dispatcher, questionOf('moet het OM nou 40 miljoen bezuinigen of niet?'));
     expect(quoteOf(reply)).toContain('Er is geen sprake van een aan het OM opgelegde bezuiniging.');
     expect(reply.audience).toBe('everyone');
   });
 
   it('gets the same answer as a command, for the asker alone when asked so', async () => {
-    const options = { question: 'moet het OM nou bezuinigen of niet?', private: true };
+    const options = { question: 'moet het OM nou 40 miljoen bezuinigen of niet?', private: true };
     const reply = await lastReplyTo(
       dispatcher,
       requestOf({ kind: 'command', command: 'ask', subcommand: null, options }),

@@ -9,15 +9,23 @@ import { lexicon } from '../seeds.ts';
 import { SEED_ENTRIES } from './support.ts';
 
 const asking = (idf: number): Query => ({
+  kind: 'closed',
   concepts: [{ term: 'verzuim', soft: false, idf, alternatives: [] }],
 });
 const HIGHEST_IDF = 5;
 const SURENESS = ['nothing', 'candidates', 'answer'];
 const [passage] = new PassageIndex(SEED_ENTRIES).candidates([{ term: 'forensisch', worth: 1 }], 1);
 
-function hits(height: number, covered: number, behind: number, matched = 3): Ranked[] {
+function hits(height: number, covered: number, behind: number, matched = 3, suited = true): Ranked[] {
   if (passage === undefined) throw new Error('not found');
-  return [height, height * behind].map((score) => ({ passage, score, height: score, covered, matched }));
+  return [height, height * behind].map((score) => ({
+    passage,
+    score,
+    height: score,
+    covered,
+    matched,
+    suited,
+  }));
 }
 
 describe('the verdict', () => {
