@@ -1,7 +1,9 @@
 /** From a question to a finding. */
 import { Compounds } from './compounds.ts';
+import { admits, type Filters } from './filters.ts';
 import type { Entry, Finding, Hit } from './finding.ts';
 import { Lexicon } from './lexicon.ts';
+import { newerThanFirst, newestFirst } from './newer.ts';
 import { ALL_PARTS, type Parts } from './parts.ts';
 import { PassageIndex, type WeightedTerm } from './passage-index.ts';
 import { type Language, type Query, readQuery } from './query.ts';
@@ -16,8 +18,11 @@ const HITS_MOST = 10;
 const CANDIDATES_MOST = 200;
 
 export interface Finder {
-  /** Never throws, whatever the question; of a long one it takes only the first 5,000 characters into account. */
-  find(query: string): Finding;
+  /**
+   * Among what the filters leave. Never throws, whatever the question; of a long one it takes only the first 5,000
+   * characters into account.
+   */
+  find(query: string, filters?: Filters): Finding;
 }
 
 /** Indexes the entries, and answers questions over them; `parts` must be those that the lexicon was read with. */
@@ -34,17 +39,23 @@ export function createFinder(entries: readonly Entry[], lexicon: Lexicon, parts:
     verbs: new VerbForms(parts.verbs ? vocabulary : wordless),
     parts,
   };
-  return { find: (query) => find(query, index, language) };
+  return { find: (query, filters = {}) => find(query, filters, index, language) };
 }
 
-function find(text: string, index: PassageIndex, language: Language): Finding {
+function find(text: string, filters: Filters, index: PassageIndex, language: Language): Finding {
   const query = readQuery(text, language);
-  const candidates = index.candidates(wanted(query, language), CANDIDATES_MOST);
-  const ranked = rank(query, candidates, index);
+  const candidates = index.candidates(wanted(query, language), CANDIDATES_MOST, (entry) =>
+    admits(filters, entry),
+  );
+  const ranked = newestFirst(rank(query, candidates, index)).slice(0, HITS_MOST);
+  const verdict = judge(query, ranked, index.vocabulary.highestIdf);
+  const hits = ranked.map((one) => hitOf(one, query, language));
+  const newer = verdict === 'answer' ? newerThanFirst(ranked) : null;
   return {
     query: text,
-    verdict: judge(query, ranked, index.vocabulary.highestIdf),
-    hits: ranked.slice(0, HITS_MOST).map((one) => hitOf(one, query, language)),
+    verdict,
+    hits,
+    newer: (newer && hits[ranked.indexOf(newer)]) ?? null,
   };
 }
 

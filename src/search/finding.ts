@@ -32,4 +32,6 @@ export interface Finding {
   readonly verdict: Verdict;
   /** At most ten, best first, whatever the verdict; empty only when nothing matches at all. */
   readonly hits: readonly Hit[];
+  /** With verdict `answer`: a later document answers the same; one of the hits. */
+  readonly newer: Hit | null;
 }

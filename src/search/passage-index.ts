@@ -117,13 +117,17 @@ export class PassageIndex {
   }
 
   /**
-   * The passages that promise most for these terms, at most `most`, in no order that matters.
+   * The passages that promise most for these terms, at most `most` of those admitted, in no order that matters.
    *
    * MiniSearch multiplies scores by the number of terms matched, which ruins long questions, and spends most of its time
    * on result objects. So it only walks the postings here: it calls `boostDocument` once for each field, passage and term,
    * which adds up a score of our own, and returns 0, at which MiniSearch makes no result.
    */
-  candidates(wanted: readonly WeightedTerm[], most: number): IndexedPassage[] {
+  candidates(
+    wanted: readonly WeightedTerm[],
+    most: number,
+    admitted: (entry: Entry) => boolean = () => true,
+  ): IndexedPassage[] {
     const worth = new Map<string, number>();
     for (const { term, worth: value } of wanted) worth.set(term, Math.max(value, worth.get(term) ?? 0));
     const scores = new Float64Array(this.#passages.length);
@@ -135,7 +139,8 @@ export class PassageIndex {
     });
     const found: number[] = [];
     for (const [number, score] of scores.entries()) {
-      if (score <= 0) continue;
+      const passage = score > 0 ? this.#passages[number] : undefined;
+      if (passage === undefined || !admitted(passage.entry)) continue;
       scores[number] = score / this.#lengthNorm(number);
       found.push(number);
     }
@@ -177,14 +182,22 @@ function questionText(passage: Passage): string {
   return [...new Set(passage.questionTexts.map((question) => question.text))].join('\n');
 }
 
+const inWords = new Intl.DateTimeFormat('nl-NL', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** What holds for the whole document. */
-function subjectText({ title, subject, ministers, askers, references }: Particulars): string {
+function subjectText({ title, subject, date, ministers, askers, references }: Particulars): string {
   return [
     title,
     subject?.value ?? '',
     ...ministers.flatMap((minister) => [minister.surname ?? '', minister.office, minister.department ?? '']),
     ...askers.flatMap((asker) => [asker.name, asker.party ?? '']),
     ...references.map((reference) => reference.value),
+    // "in januari", "eind 2025": people name the month or year of an answer.
+    date.value === null ? '' : inWords.format(new Date(`${date.value}T12:00:00Z`)),
   ].join('\n');
 }
 

@@ -9,7 +9,9 @@ import type { Query } from './query.ts';
 export interface Ranked {
   readonly passage: IndexedPassage;
   readonly score: number;
-  /** What it has of each concept, in its own words or in any phrasing: comparable where some passages have no phrasings. */
+  /** What it has of each concept of the query, in their order, in its own words or in any phrasing. */
+  readonly values: readonly number[];
+  /** The sum of those: comparable where some passages have no phrasings. */
   readonly height: number;
   /** The idf of the concepts that the passage or a phrasing has, each to the degree that it has it; function words left out. */
   readonly covered: number;
@@ -126,7 +128,7 @@ class Scorer {
     const { notice, unsuited } = RANKING;
     const factor = suited ? 1 : passage.substance.notice ? notice : unsuited;
     const score = (height + RANKING.bestPhrasing * phrased) * factor;
-    return { passage, score, height, covered, matched, suited };
+    return { passage, score, values: most, height, covered, matched, suited };
   }
 
   #weighFields({ fields }: IndexedPassage): void {

@@ -50,7 +50,7 @@ export function features(query: Query, ranked: readonly Ranked[], highestIdf: nu
   return {
     height: Math.log1p(first.height / highestIdf),
     share: asked > 0 ? first.covered / asked : 0,
-    margin: (first.score - (second?.score ?? 0)) / Math.max(first.score, highestIdf),
+    margin: Math.max(0, first.score - (second?.score ?? 0)) / Math.max(first.score, highestIdf),
     suited: first.suited,
   };
 }

@@ -129,10 +129,7 @@ describe('drafting for a document', () => {
   });
 
   it('rejects what finds nothing', async () => {
-    server.behaviours = [
-      saysPhrasings('is dat dan zo', 'waarom was dat niet zo'),
-      ...GOOD.slice(1),
-    ];
+    server.behaviours = [saysPhrasings('is dat dan zo', 'waarom was dat niet zo'), ...GOOD.slice(1)];
     const { report, additions } = await draft();
     expect(report).toMatchObject({ drafted: 6, kept: 4, rejected: { 'not-found': 2 } });
     expect(report.failures).toEqual([{ passage: label(document[0]), reason: 'no-drafts' }]);

@@ -16,7 +16,7 @@ let finding: Finding;
 beforeAll(async () => {
   library = await openSeeds();
   const hits = [6, 7, 8, 9].map((question) => hitOn(entryOf(library, '000', question)));
-  finding = { query: 'ict', verdict: 'candidates', hits };
+  finding = { query: 'ict', verdict: 'candidates', newer: null, hits };
 });
 
 describe('candidates', () => {

@@ -126,7 +126,7 @@ describe('questions without an answer', () => {
   test.each(['', '   ', '??', '😂', 'wat is dat en waarom dan niet', 'weet iemand', 'lol'])(
     'nothing to look for: "%s"',
     (query) => {
-      expect(finder.find(query)).toEqual({ query, verdict: 'nothing', hits: [] });
+      expect(finder.find(query)).toEqual({ query, verdict: 'nothing', hits: [], newer: null });
     },
   );
 
@@ -137,6 +137,7 @@ describe('questions without an answer', () => {
       query: 'verzuim',
       verdict: 'nothing',
       hits: [],
+      newer: null,
     });
   });
 

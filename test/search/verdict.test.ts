@@ -22,6 +22,7 @@ function hits(height: number, covered: number, behind: number, matched = 3, suit
     passage,
     score,
     height: score,
+    values: [],
     covered,
     matched,
     suited,
