@@ -5,6 +5,11 @@ import type { Term } from './dutch.ts';
 export class TermNumbers {
   readonly #numbers = new Map<string, number>();
 
+  /** All numbers are below it. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   /** The number of a term that was seen; else undefined. */
   of(term: string): number | undefined {
     return this.#numbers.get(term);
@@ -53,22 +58,32 @@ export function makeBags(texts: readonly (readonly Term[])[], numbers: TermNumbe
   return { terms, counts: packed, lengths: texts.map(lengthOf) };
 }
 
-/** Where a term stands in ascending numbers; −1 when it does not. */
-export function placeOf(number: number, terms: Uint32Array): number {
-  let low = 0;
-  let high = terms.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const there = terms[middle] ?? 0;
-    if (there === number) return middle;
-    if (there < number) low = middle + 1;
-    else high = middle - 1;
+/** The phrasings of a passage, one after another: a passage with many would else be many small objects. */
+export interface Phrasings {
+  /** Each phrasing's own, each once. */
+  readonly terms: Uint32Array;
+  /** Of each phrasing: where its terms end, and its length in words that carry meaning. */
+  readonly ends: Uint32Array;
+  readonly lengths: Uint32Array;
+}
+
+/** Phrasings, each as its terms. */
+export function makePhrasings(texts: readonly (readonly Term[])[], numbers: TermNumbers): Phrasings {
+  const terms: number[] = [];
+  const ends: number[] = [];
+  for (const text of texts) {
+    terms.push(...new Set(text.map(({ term }) => numbers.assign(term))));
+    ends.push(terms.length);
   }
-  return -1;
+  return {
+    terms: Uint32Array.from(terms),
+    ends: Uint32Array.from(ends),
+    lengths: Uint32Array.from(texts.map(lengthOf)),
+  };
 }
 
 /** Function words are counted, for they are weighed; but they do not lengthen a text. */
-export function lengthOf(text: readonly Term[]): number {
+function lengthOf(text: readonly Term[]): number {
   let length = 0;
   for (const { soft, part } of text) if (!soft && !part) length++;
   return length;

@@ -1,4 +1,5 @@
 /** Dutch compounds, taken apart and put together over the words of the collection itself. */
+import { Memo } from './memo.ts';
 import { isSoft } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,19 +19,47 @@ const SHORTEST_PREFIX = 4;
 const SHORTEST_SUFFIX = 5;
 const LINKS = ['', 's', 'en', 'e', 'n'];
 
+const reversed = (word: string): string => [...word].reverse().join('');
+
+/** Those of a sorted list that begin with `start`. */
+function startingWith(start: string, sorted: readonly string[]): string[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (sorted[end]?.startsWith(start)) end++;
+  return sorted.slice(low, end);
+}
+
 const byLetter = (one: string, other: string): number => (one < other ? -1 : 1);
 
 export class Compounds {
   readonly #vocabulary: Vocabulary;
+  readonly #splits: Memo<{ readonly split: Split | null }>;
+  readonly #around: Memo<string[]>;
   #version = -1;
-  #compoundsByPart = new Map<string, Set<string>>();
+  /** Commonest first. */
+  #compoundsByPart = new Map<string, readonly string[]>();
+  /** All forms in the order of their letters, and of their letters read backwards. */
+  #forwards: readonly string[] = [];
+  #backwards: readonly string[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#splits = new Memo(vocabulary);
+    this.#around = new Memo(vocabulary);
   }
 
   /** The best division of a word into two words that the collection knows; null when there is none. */
   split(word: string): Split | null {
+    return this.#splits.get(word, () => ({ split: this.#bestSplit(word) })).split;
+  }
+
+  #bestSplit(word: string): Split | null {
     let best: Split | null = null;
     let bestWorth = 0;
     for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_TAIL; at++) {
@@ -55,25 +84,23 @@ export class Compounds {
   /** The terms of known compounds that have this term as a part, commonest first. */
   containing(term: string, most: number): string[] {
     this.#fill();
-    const compounds = [...(this.#compoundsByPart.get(term) ?? [])];
-    const common = (compound: string) => this.#vocabulary.passagesWith(compound);
-    return compounds
-      .sort((one, other) => common(other) - common(one) || (one < other ? -1 : 1))
-      .slice(0, most);
+    return this.#compoundsByPart.get(term)?.slice(0, most) ?? [];
   }
 
   /** The terms of known words that begin or end with a word the collection does not know by itself, commonest first. */
   around(word: string, most: number): string[] {
     if (word.length < SHORTEST_SUFFIX) return [];
-    const found: string[] = [];
-    for (const known of this.#vocabulary.forms()) {
-      if (known.startsWith(word) || known.endsWith(word)) found.push(known);
-    }
+    return this.#around.get(word, () => this.#allAround(word)).slice(0, most);
+  }
+
+  #allAround(word: string): string[] {
+    this.#fill();
+    const found = [
+      ...startingWith(word, this.#forwards),
+      ...startingWith(reversed(word), this.#backwards).map(reversed),
+    ];
     const common = (known: string) => this.#vocabulary.passagesWithForm(known);
-    return this.#terms(found.sort((one, other) => common(other) - common(one) || byLetter(one, other))).slice(
-      0,
-      most,
-    );
+    return this.#terms(found.sort((one, other) => common(other) - common(one) || byLetter(one, other)));
   }
 
   /** The terms of known words that an unknown word begins or ends with, the longest first. */
@@ -115,19 +142,28 @@ export class Compounds {
   #fill(): void {
     if (this.#version === this.#vocabulary.version) return;
     this.#version = this.#vocabulary.version;
-    this.#compoundsByPart = new Map();
-    for (const word of this.#vocabulary.forms()) {
-      const split = this.split(word);
+    this.#forwards = [...this.#vocabulary.forms()].sort();
+    this.#backwards = this.#forwards.map(reversed).sort();
+    const byPart = new Map<string, Set<string>>();
+    for (const word of this.#forwards) {
+      const split = this.#bestSplit(word);
       const whole = this.#vocabulary.termOf(word);
       const parts = split === null ? this.#unglue(word) : [split.head, split.tail];
       if (whole === undefined) continue;
       for (const part of parts) {
         const term = this.#vocabulary.termOf(part);
         if (term === undefined || term === whole) continue;
-        const there = this.#compoundsByPart.get(term);
-        if (there === undefined) this.#compoundsByPart.set(term, new Set([whole]));
+        const there = byPart.get(term);
+        if (there === undefined) byPart.set(term, new Set([whole]));
         else there.add(whole);
       }
     }
+    const common = (compound: string) => this.#vocabulary.passagesWith(compound);
+    this.#compoundsByPart = new Map(
+      [...byPart].map(([term, wholes]) => [
+        term,
+        [...wholes].sort((one, other) => common(other) - common(one) || byLetter(one, other)),
+      ]),
+    );
   }
 }

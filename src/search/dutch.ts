@@ -78,6 +78,9 @@ export function terms(text: string, parts: Parts = ALL_PARTS): Term[] {
   return termsOf(tokens(text), parts);
 }
 
+/** The term of a plain word: small letters alone. */
+export const termOf = (word: string): string => stem(SPELLED_OUT.get(word) ?? word);
+
 /** The terms of tokens already found. */
 export function termsOf(found: readonly Token[], parts: Parts = ALL_PARTS): Term[] {
   const made: Term[] = [];

@@ -16,6 +16,8 @@ import { Vocabulary } from './vocabulary.ts';
 
 const HITS_MOST = 10;
 const CANDIDATES_MOST = 200;
+/** Of so few passages all are candidates: to weigh them costs less than to ask the index which have a term. */
+const SCANNED_MOST = 500;
 
 export interface Finder {
   /**
@@ -44,9 +46,11 @@ export function createFinder(entries: readonly Entry[], lexicon: Lexicon, parts:
 
 function find(text: string, filters: Filters, index: PassageIndex, language: Language): Finding {
   const query = readQuery(text, language);
-  const candidates = index.candidates(wanted(query, language), CANDIDATES_MOST, (entry) =>
-    admits(filters, entry),
-  );
+  const admitted = (entry: Entry): boolean => admits(filters, entry);
+  const candidates =
+    index.size <= SCANNED_MOST
+      ? index.all(admitted)
+      : index.candidates(wanted(query, language), CANDIDATES_MOST, admitted);
   const ranked = newestFirst(rank(query, candidates, index)).slice(0, HITS_MOST);
   const verdict = judge(query, ranked, index.vocabulary.highestIdf);
   const hits = ranked.map((one) => hitOf(one, query, language));

@@ -1,7 +1,7 @@
 /** The passages of a collection, indexed; the only user of MiniSearch. */
 import MiniSearch from 'minisearch';
 import type { Particulars, Passage } from '../documents/document.ts';
-import { type Bags, lengthOf, makeBags, TermNumbers } from './bags.ts';
+import { type Bags, makeBags, makePhrasings, type Phrasings, TermNumbers } from './bags.ts';
 import { type Term, terms } from './dutch.ts';
 import type { Entry } from './finding.ts';
 import { type Substance, substanceOf } from './kinds.ts';
@@ -18,8 +18,8 @@ export interface IndexedPassage {
   /** In the order of `FIELDS`. */
   readonly fields: Bags;
   readonly substance: Substance;
-  /** For each of `passage.phrasings` its terms, ascending, and its length. */
-  readonly phrasings: readonly { readonly terms: Uint32Array; readonly length: number }[];
+  /** Null when it has none. */
+  readonly phrasings: Phrasings | null;
 }
 
 /** A term to look for, with the most it can add to a passage's score. */
@@ -28,8 +28,11 @@ export interface WeightedTerm {
   readonly worth: number;
 }
 
-/** Each indexed text as the terms of its words; MiniSearch receives terms, never text. */
-type Row = { readonly id: number } & Readonly<Record<Field | 'phrasings', string>>;
+/** All that is searched of a passage, as terms: MiniSearch only says which passages have a term. */
+interface Row {
+  readonly id: number;
+  readonly text: string;
+}
 
 export class PassageIndex {
   readonly vocabulary = new Vocabulary();
@@ -49,7 +52,7 @@ export class PassageIndex {
   constructor(entries: Iterable<Entry>, parts: Parts = ALL_PARTS) {
     this.#parts = parts;
     this.#search = new MiniSearch<Row>({
-      fields: [...FIELDS, 'phrasings'],
+      fields: ['text'],
       tokenize: (text) => text.split(' '),
       processTerm: (term) => (term === '' ? null : term),
     });
@@ -69,22 +72,11 @@ export class PassageIndex {
       entry,
       fields: makeBags(fields, this.numbers),
       substance: substanceOf(entry.passage),
-      phrasings: phrasings.map((phrasing) => ({
-        terms: makeBags([phrasing], this.numbers).terms,
-        length: lengthOf(phrasing),
-      })),
+      phrasings: phrasings.length > 0 ? makePhrasings(phrasings, this.numbers) : null,
     });
     this.#numbers.set(entry.id, number);
     this.vocabulary.add(passageWords([...fields, ...phrasings]));
-    const [question = [], answer = [], heading = [], subject = []] = fields;
-    this.#search.add({
-      id: number,
-      question: row(question),
-      answer: row(answer),
-      heading: row(heading),
-      subject: row(subject),
-      phrasings: row(phrasings.flat()),
-    });
+    this.#search.add({ id: number, text: row([...fields, ...phrasings].flat()) });
   }
 
   /** Takes a passage out; does nothing when it is not there. */
@@ -111,16 +103,21 @@ export class PassageIndex {
     this.#typical = {
       version,
       fields: FIELDS.map((_, place) => median(passages.map(({ fields }) => fields.lengths[place] ?? 0))),
-      phrasing: median(passages.flatMap(({ phrasings }) => phrasings.map(({ length }) => length))),
+      phrasing: median(passages.flatMap(({ phrasings }) => [...(phrasings?.lengths ?? [])])),
     };
     return this.#typical;
+  }
+
+  /** All passages that are admitted. */
+  all(admitted: (entry: Entry) => boolean): IndexedPassage[] {
+    return this.#passages.flatMap((passage) => (passage && admitted(passage.entry) ? passage : []));
   }
 
   /**
    * The passages that promise most for these terms, at most `most` of those admitted, in no order that matters.
    *
    * MiniSearch multiplies scores by the number of terms matched, which ruins long questions, and spends most of its time
-   * on result objects. So it only walks the postings here: it calls `boostDocument` once for each field, passage and term,
+   * on result objects. So it only walks the postings here: it calls `boostDocument` once for each passage and term,
    * which adds up a score of our own, and returns 0, at which MiniSearch makes no result.
    */
   candidates(

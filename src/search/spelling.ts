@@ -1,4 +1,5 @@
 /** Near spellings of a word among the words of a collection. */
+import { Memo } from './memo.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface NearWord {
@@ -16,12 +17,14 @@ const NEAREST_MOST = 3;
 
 export class Spelling {
   readonly #vocabulary: Vocabulary;
+  readonly #near: Memo<NearWord[]>;
   #version = -1;
   /** Words by their first letter and length. */
   #shelves = new Map<string, string[]>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#near = new Memo(vocabulary);
   }
 
   /**
@@ -29,6 +32,10 @@ export class Spelling {
    * agree, or the first two be swapped: slips are rare there, and it spares most of the comparing.
    */
   near(word: string): NearWord[] {
+    return this.#near.get(word, () => this.#nearest(word));
+  }
+
+  #nearest(word: string): NearWord[] {
     this.#fill();
     const allowed = editsAllowed(word.length);
     if (allowed === 0) return [];

@@ -16,6 +16,9 @@ const CHANGED_PLURALS: readonly (readonly [RegExp, string])[] = [
   [/heden$/u, 'heid'],
 ];
 
+/** Ziektes, methodes, gemeentes; wapens, examens. */
+const PLURAL_OF_E_OR_EN = /(?:[^aeiouy][td]e|[aeiou]de|tte|[aeiou][^aeiou]*en)s$/u;
+
 /** An -s that makes a plural or a genitive: after unstressed -el, -er, -en …, and in loan words (clubs, films, drugs, apps). */
 const PLURAL_S =
   /(?:[aeiouy][^aeiouy]*(?:el|er|en|em|erd|aard|aar|oor|eur|ier|um|on|oen|land)|[bmg]|app|shop|top|up|chip|mail|deal|goal|trend|record)s$/u;
@@ -37,8 +40,9 @@ const KNOWN_MOST = 200_000;
 
 /**
  * The stem of a folded word. Snowball's Dutch stemmer (https://snowballstem.org/algorithms/dutch/stemmer.html),
- * before which plurals in -ies, -a's, -o's and -y's lose their s, and after which a final v or z is written f or s,
- * as spelling does (brieven, brief; huizen, huis). Words of up to three letters and those with digits stay as they are.
+ * guarded where it joins what differs and keeps apart what belongs together: plurals that it does not see, an s that is
+ * no ending, doubled consonants, and a final v or z, which spelling turns into f or s (brieven, brief; huizen, huis).
+ * Words of up to three letters and those with digits stay as they are.
  */
 export function stem(word: string): string {
   const before = known.get(word);
@@ -54,25 +58,35 @@ const undouble = (stemmed: string): string => stemmed.replace(/([bfglmnprs])\1$/
 
 function computeStem(word: string): string {
   const letters = word.replaceAll("'", '');
-  if (/[^a-z]/u.test(letters)) return letters;
+  if (!/^[a-z]+$/.test(letters)) return letters;
   if (letters.length <= 3) return APART.get(letters) ?? letters;
-  let singular = letters;
-  for (const [plural, ending] of CHANGED_PLURALS) singular = singular.replace(plural, ending);
-  singular = singular.replace(/(?<=[^aeiouy][td]e|[aeiou]de|tte|[aeiou][^aeiou]*en)s$/u, '');
+  const singular = singularOf(letters);
   const apart = APART.get(singular) ?? APART.get(letters);
   if (apart !== undefined) return apart;
-  if (
-    singular === letters &&
-    /(?:[aoy]|[^aeiou]ie)s$/u.test(letters) &&
-    letters.length >= 5 &&
-    !SINGULAR_IN_IES.test(letters)
-  ) {
-    singular = letters.slice(0, -1);
-  }
-  // Snowball takes every final s for an ending (kans, fiets); with -en behind it the s stays, as in the plural.
-  if (/[^aeiouyj']s$/u.test(singular) && (OWN_S.test(singular) || !PLURAL_S.test(singular))) singular += 'en';
-  const stemmed = undouble(stemmer(singular));
+  const stemmed = undouble(stemmer(ownS(singular)));
   // A stem of one or two letters joins words that have nothing in common.
   if (stemmed.length < 3) return singular;
-  return stemmed.replace(/v$/u, 'f').replace(/z$/u, 's');
+  if (stemmed.endsWith('v')) return `${stemmed.slice(0, -1)}f`;
+  return stemmed.endsWith('z') ? `${stemmed.slice(0, -1)}s` : stemmed;
+}
+
+/** What Snowball does not see as a plural, made singular. */
+function singularOf(letters: string): string {
+  if (letters.endsWith('en')) {
+    for (const [plural, ending] of CHANGED_PLURALS) {
+      if (plural.test(letters)) return letters.replace(plural, ending);
+    }
+    return letters;
+  }
+  if (!letters.endsWith('s')) return letters;
+  if (PLURAL_OF_E_OR_EN.test(letters)) return letters.slice(0, -1);
+  const inVowel =
+    letters.length >= 5 && /(?:[aoy]|[^aeiou]ie)s$/.test(letters) && !SINGULAR_IN_IES.test(letters);
+  return inVowel ? letters.slice(0, -1) : letters;
+}
+
+/** Snowball takes every final s for an ending (kans, fiets); with -en behind it the s stays, as in the plural. */
+function ownS(word: string): string {
+  const endsSo = word.endsWith('s') && /[^aeiouyj]s$/.test(word);
+  return endsSo && (OWN_S.test(word) || !PLURAL_S.test(word)) ? `${word}en` : word;
 }

@@ -1,5 +1,6 @@
 /** Forms of one verb that stems keep apart: loopt, liep, gelopen; neergeschoten, "schoot … neer". */
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
+import { Memo } from './memo.ts';
 import { stem } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -63,6 +64,7 @@ export const isParticle = (word: string): boolean => PARTICLES.has(word);
 
 export class VerbForms {
   readonly #vocabulary: Vocabulary;
+  readonly #others: Memo<string[]>;
   #version = -1;
   /** Terms of the forms of a verb, by the stem of its infinitive. */
   #forms = new Map<string, Set<string>>();
@@ -70,10 +72,15 @@ export class VerbForms {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#others = new Memo(vocabulary);
   }
 
   /** The terms of other forms of the verb that a word is a form of; empty when the collection shows no such verb. */
   othersOf(word: string): string[] {
+    return this.#others.get(word, () => this.#allOthers(word));
+  }
+
+  #allOthers(word: string): string[] {
     this.#fill();
     const own = stem(word);
     const found = new Set<string>();

@@ -38,6 +38,8 @@ export const CALIBRATION = {
   answer: 1.1,
   /** Below this nothing is claimed at all. */
   nothing: -1.2,
+  /** Nor when less than this share of what is asked is there, however far the others stay behind. */
+  least: 0.15,
   /** A hit on one word alone is an answer only when that word has this share of the question: "wat kost een theelepel?" */
   alone: 0.6,
 };
@@ -59,14 +61,14 @@ export function features(query: Query, ranked: readonly Ranked[], highestIdf: nu
 export function judge(query: Query, ranked: readonly Ranked[], highestIdf: number): Verdict {
   const found = features(query, ranked, highestIdf);
   if (found === null) return 'nothing';
-  const { constant, height, share, margin, suited, answer, nothing, alone } = CALIBRATION;
+  const { constant, height, share, margin, suited, answer, nothing, least, alone } = CALIBRATION;
   const logOdds =
     constant +
     height * found.height +
     share * found.share +
     margin * found.margin +
     (found.suited ? suited : 0);
-  if (logOdds < nothing) return 'nothing';
+  if (logOdds < nothing || found.share < least) return 'nothing';
   const thin = (ranked[0]?.matched ?? 0) < 2 && found.share <= alone;
   return logOdds < answer || thin ? 'candidates' : 'answer';
 }
