@@ -9,7 +9,7 @@ import type { Query } from './query.ts';
  */
 export const BM25F = {
   k1: 1.2,
-  b: 0.7,
+  b: 0.75,
   /** In the order of `FIELDS`: question, answer, heading, subject. */
   weights: [1.2, 1, 1, 0.5],
 };
