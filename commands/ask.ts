@@ -48,7 +48,8 @@ export function answerQuestion(text: string, { language }: Request, { library }:
   if (question === '') return howToAskReply(library.status(), language);
   const finding = library.find(question);
   const [best] = finding.hits;
-  if (finding.verdict === 'answer' && best) return answerReply(best, surroundingsOf(best, library), language);
+  if (finding.verdict === 'answer' && best)
+    return answerReply(best, { ...surroundingsOf(best, library), newer: finding.newer }, language);
   const open = library.findOpen(question);
   if (open) return openQuestionReply(open, finding, language);
   if (finding.verdict === 'candidates') return candidatesReply(finding, language);

@@ -25,8 +25,11 @@ export interface Wording {
   moreNotes(count: number): string;
   questionNumbers(numbers: readonly number[]): string;
   page(page: number, pages: number): string;
+  /** That there is a later answer to the same; `iso` is its day. */
+  newer(iso: string): string;
   // Buttons
   readonly wholeAnswer: string;
+  readonly newerAnswer: string;
   readonly previousPage: string;
   citedDocument(title: string): string;
   readonly nextPage: string;
