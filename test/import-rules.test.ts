@@ -118,7 +118,14 @@ describe('imports', () => {
         ({ target, typeOnly }) =>
           under(target, 'commands/', 'src/replies/', 'src/errors.ts') ||
           (typeOnly &&
-            under(target, 'src/library/library.ts', 'src/store/', 'src/log.ts', 'src/search/finding.ts')),
+            under(
+              target,
+              'src/library/library.ts',
+              'src/store/',
+              'src/log.ts',
+              'src/search/finding.ts',
+              'src/search/filters.ts',
+            )),
       ),
     ).toEqual([]);
   });

@@ -2,6 +2,7 @@
 import type { Dating, Document, DocumentKind, Minister, Warning } from '../../documents/document.ts';
 import type { UserProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
+import type { Filters } from '../../search/filters.ts';
 import type { PhrasingsWording } from './phrasings.ts';
 
 export interface Wording {
@@ -36,6 +37,8 @@ export interface Wording {
   // Not an answer
   readonly unsure: string;
   readonly nothing: string;
+  /** That only a part was searched, and which; `filters` are not empty. */
+  narrowedTo(filters: Filters): string;
   readonly nearest: string;
   /** By whom and when its questions were asked, and whether the answer was put off. */
   openQuestion(document: Document): string;
