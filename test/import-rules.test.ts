@@ -111,7 +111,7 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
-  it('of commands are commands, replies and errors; of the library and the log the types alone', () => {
+  it('of commands are commands, replies and errors; of the library, the search and the log the types alone', () => {
     expect(
       strangers(
         'commands/',

@@ -57,6 +57,17 @@ describe('the terminal', () => {
     expect(await session(['/vanish'], 'en')).toContain("I don't know that");
   });
 
+  it('takes the options of a command, by their names', async () => {
+    const question = '/vraag moet het OM nou 40 miljoen bezuinigen?';
+    expect(await session([`${question} minister: Justitie vanaf: november 2025`])).toContain(
+      'opgelegde bezuiniging',
+    );
+    expect(await session([`${question} tot: 2024`])).toContain(
+      'Ik heb alleen gezocht tot en met 31 december 2024.',
+    );
+    expect(await session([`${question} tot: ooit`], 'en')).toContain('“ooit” is not a date');
+  });
+
   it('takes a number for a choice under the answer before it', async () => {
     const printed = await session(['hoe wordt het risico op fouten ingedamd?', '1']);
     expect(printed).toContain('[1] Antwoord op vraag 3');
