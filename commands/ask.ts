@@ -1,11 +1,14 @@
 /** `/ask` (`/vraag`): a question in one's own words, the minister's own words in return. */
-
+import { UserError } from '../src/errors.ts';
 import type { Library } from '../src/library/library.ts';
 import { answerReply, type Surroundings } from '../src/replies/answer.ts';
 import { candidatesReply, howToAskReply, nothingReply, openQuestionReply } from '../src/replies/choices.ts';
+import { userProblemReply } from '../src/replies/problems.ts';
 import type { Reply } from '../src/replies/reply.ts';
+import type { Filters } from '../src/search/filters.ts';
 import type { Entry } from '../src/search/finding.ts';
-import type { Command, Request, Services } from './command.ts';
+import type { Command, OptionValues, Request, Services } from './command.ts';
+import { narrowingOptions, readFilters } from './narrowing.ts';
 
 /** Longest question taken, in characters: as much as a Discord message holds. */
 const LONGEST_QUESTION = 4000;
@@ -35,24 +38,42 @@ export const ask: Command = {
       type: 'flag',
       required: false,
     },
+    ...narrowingOptions,
   ],
   async *run(request, options, services) {
-    const reply = answerQuestion(String(options.question ?? ''), request, services);
+    const reply = narrowed(options, request, services);
     yield options.private === true ? { ...reply, audience: 'asker' } : reply;
   },
 };
 
+/** What is said to a question with options; one sentence where these can't be meant. */
+function narrowed(options: OptionValues, request: Request, services: Services): Reply {
+  try {
+    const filters = readFilters(options, services.library);
+    return answerQuestion(String(options.question ?? ''), request, services, filters);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return userProblemReply(error.problem, request.language);
+  }
+}
+
 /** What is said to a question, wherever it was asked. */
-export function answerQuestion(text: string, { language }: Request, { library }: Services): Reply {
+export function answerQuestion(
+  text: string,
+  { language }: Request,
+  { library }: Services,
+  filters: Filters = {},
+): Reply {
   const question = text.trim().slice(0, LONGEST_QUESTION);
   if (question === '') return howToAskReply(library.status(), language);
-  const finding = library.find(question);
+  const finding = library.find(question, filters);
   const [best] = finding.hits;
-  if (finding.verdict === 'answer' && best) return answerReply(best, surroundingsOf(best, library), language);
-  const open = library.findOpen(question);
+  if (finding.verdict === 'answer' && best)
+    return answerReply(best, { ...surroundingsOf(best, library), newer: finding.newer }, language);
+  const open = library.findOpen(question, filters);
   if (open) return openQuestionReply(open, finding, language);
   if (finding.verdict === 'candidates') return candidatesReply(finding, language);
-  return nothingReply(finding, library.status(), language);
+  return nothingReply(finding, library.status(), language, filters);
 }
 
 /** What an answer may lead to, as the library has it. */

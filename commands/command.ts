@@ -5,6 +5,7 @@
 import type { Library } from '../src/library/library.ts';
 import type { Logger } from '../src/log.ts';
 import type { Language, Reply } from '../src/replies/reply.ts';
+import type { Filters } from '../src/search/filters.ts';
 
 /** A text in each language of the interface. */
 export type Localized = Readonly<Record<Language, string>>;
@@ -67,7 +68,7 @@ export type Call =
       readonly options: OptionValues;
     }
   | { readonly kind: 'action'; readonly name: string; readonly args: readonly string[] }
-  | { readonly kind: 'question'; readonly text: string };
+  | { readonly kind: 'question'; readonly text: string; readonly filters?: Filters };
 
 /** Who asks, where, and in what language. */
 export interface Request {

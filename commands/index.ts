@@ -26,7 +26,7 @@ async function* dispatch(request: Request, services: Services): AsyncGenerator<R
 async function* answer(request: Request, services: Services): AsyncGenerator<Reply> {
   const { call, language } = request;
   if (call.kind === 'question') {
-    yield answerQuestion(call.text, request, services);
+    yield answerQuestion(call.text, request, services, call.filters);
     return;
   }
   if (call.kind === 'action') {

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { config as loadEnvironmentFile } from 'dotenv';
 import { commands, createDispatcher } from '../commands/index.ts';
+import { readFilters, type TypedFilters } from '../commands/narrowing.ts';
 import { type Config, readConfig } from './config.ts';
 import { registerCommands } from './discord/register.ts';
 import type { Document } from './documents/document.ts';
@@ -30,16 +31,22 @@ const noColour = Boolean(process.env.NO_COLOR);
 
 const settings = (): Config => readConfig(process.env);
 
+interface AskOptions extends TypedFilters {
+  readonly json?: true;
+  readonly documents?: string;
+}
+
 /** One question from the command line, or one a line from standard input. */
-async function ask(words: readonly string[], options: { json?: true; documents?: string }): Promise<void> {
+async function ask(words: readonly string[], options: AskOptions): Promise<void> {
   const config = settings();
   const log = createLog(config.logLevel ?? 'error');
   const library = await openLibrary(config, log, options.documents);
+  const filters = readFilters(options, library);
   const question = words.join(' ').trim();
   const input = question === '' ? process.stdin : Readable.from([`${question}\n`]);
   if (options.json) {
     for await (const line of createInterface({ input }))
-      process.stdout.write(`${JSON.stringify(findingLine(library.find(line)))}\n`);
+      process.stdout.write(`${JSON.stringify(findingLine(library.find(line, filters)))}\n`);
     return;
   }
   await runPrompt({
@@ -49,6 +56,7 @@ async function ask(words: readonly string[], options: { json?: true; documents?:
     language: config.language,
     interactive: question === '' && process.stdin.isTTY === true && process.stdout.isTTY === true,
     style: styleOf(process.stdout, noColour),
+    filters,
   });
 }
 
@@ -137,6 +145,12 @@ program
   .argument('[question...]')
   .option('--json', 'one JSON object a line (docs/output.md)')
   .option('--documents <dir>', 'the folder with documents, instead of DOCUMENTS_DIR')
+  .option('--minister <name>', 'only answers by this minister: name, office or department')
+  .option('--asker <name>', 'only what was asked by this member or party')
+  .option('--from <YYYY-MM-DD>', 'only from this day on')
+  .option('--until <YYYY-MM-DD>', 'only up to and including this day')
+  .option('--document <name>', 'only from this document: its file name, number or title')
+  .option('--kind <kind>', 'only from documents of this kind (docs/output.md)')
   .action(ask);
 program
   .command('parse')

@@ -16,7 +16,11 @@ export type UserProblem =
   | { readonly kind: 'lexicon-unreadable'; readonly file: string; readonly line: number | null }
   | { readonly kind: 'no-token' }
   /** Settings that `kamerbode phrase` needs. */
-  | { readonly kind: 'no-model'; readonly missing: readonly string[] };
+  | { readonly kind: 'no-model'; readonly missing: readonly string[] }
+  /** What a question was to be narrowed to; `text` is as it was typed. */
+  | { readonly kind: 'not-a-date'; readonly text: string }
+  | { readonly kind: 'unknown-kind'; readonly text: string; readonly kinds: readonly string[] }
+  | { readonly kind: 'no-such-document'; readonly text: string };
 
 /** Shown to people as one sentence, without a stack. */
 export class UserError extends Error {

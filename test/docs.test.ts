@@ -6,7 +6,8 @@ import { commands } from '../commands/index.ts';
 import { SETTING_NAMES } from '../src/config.ts';
 import type { Library } from '../src/library/library.ts';
 import { documentLine, findingLine } from '../src/terminal/json-lines.ts';
-import { openSeeds, projectRoot } from './seeds.ts';
+import { NEW_ANSWER, OLD_AND_NEW, oldAndNew } from './newer.ts';
+import { openFolder, openSeeds, projectRoot } from './seeds.ts';
 
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
 const readme = read('README.md');
@@ -73,6 +74,21 @@ describe('docs/output.md', () => {
     const line = findingLine(library.find('waarom zijn de systemen van het OM zo verouderd?'));
     expect(line.results.length).toBeGreaterThan(0);
     expect(keysOf(line).filter((key) => !documented.has(key))).toEqual([]);
+  });
+
+  it('lists every key that is printed of a newer answer', async () => {
+    const { folder, remove } = await oldAndNew();
+    const line = findingLine((await openFolder(folder)).find(OLD_AND_NEW));
+    await remove();
+    expect(line.newer).toMatchObject({
+      document: 'nieuw',
+      questions: [1],
+      date: { value: '2026-01-13' },
+      link: null,
+      answer: NEW_ANSWER,
+    });
+    expect(keysOf(line).filter((key) => !documented.has(key))).toEqual([]);
+    expect(findingLine(library.find('waarom zijn de systemen van het OM zo verouderd?')).newer).toBeNull();
   });
 
   it('lists every key that is printed for a document', () => {

@@ -111,14 +111,21 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
-  it('of commands are commands, replies and errors; of the library and the log the types alone', () => {
+  it('of commands are commands, replies and errors; of the library, the search and the log the types alone', () => {
     expect(
       strangers(
         'commands/',
         ({ target, typeOnly }) =>
           under(target, 'commands/', 'src/replies/', 'src/errors.ts') ||
           (typeOnly &&
-            under(target, 'src/library/library.ts', 'src/store/', 'src/log.ts', 'src/search/finding.ts')),
+            under(
+              target,
+              'src/library/library.ts',
+              'src/store/',
+              'src/log.ts',
+              'src/search/finding.ts',
+              'src/search/filters.ts',
+            )),
       ),
     ).toEqual([]);
   });

@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../documents/document.ts';
 import { citableAs } from '../documents/references.ts';
+import type { Filters } from '../search/filters.ts';
 import { createFinder, type Finder } from '../search/find.ts';
 import type { Entry, Finding, Hit } from '../search/finding.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import { documentNamed } from './document-named.ts';
 import type { Library, LibraryStatus, RefreshReport } from './library.ts';
 import { type FolderReading, type Held, type Reads, readFolder } from './read-folder.ts';
 
@@ -54,12 +56,17 @@ class FolderLibrary implements Library {
     this.#collection = buildCollection({ held: new Map(), problems: [], passedOver: [] }, now(), lexicon);
   }
 
-  find(question: string): Finding {
-    return this.#collection.finder.find(question);
+  find(question: string, filters?: Filters): Finding {
+    return this.#collection.finder.find(question, filters);
   }
 
-  findOpen(question: string): Hit | null {
-    const { verdict, hits } = this.#collection.openFinder.find(question);
+  documentNamed(typed: string): string | null {
+    const documents = [...this.#collection.held.values()].map(({ document }) => document);
+    return documentNamed(typed, documents)?.name ?? null;
+  }
+
+  findOpen(question: string, filters?: Filters): Hit | null {
+    const { verdict, hits } = this.#collection.openFinder.find(question, filters);
     return (verdict === 'answer' && hits[0]) || null;
   }
 

@@ -2,6 +2,7 @@
 import type { Warning } from '../documents/document.ts';
 import type { UnreadableReason } from '../documents/read/decode-text.ts';
 import type { SidecarProblem } from '../documents/sidecar-problems.ts';
+import type { Filters } from '../search/filters.ts';
 import type { Entry, Finding, Hit } from '../search/finding.ts';
 
 /** A file that could not be used, or not whole, and why. */
@@ -53,9 +54,12 @@ export interface Doubt {
 }
 
 export interface Library {
-  find(question: string): Finding;
+  /** Among what the filters leave. */
+  find(question: string, filters?: Filters): Finding;
   /** The open question that is surely the one asked, of a document that answers none; null where there is none. */
-  findOpen(question: string): Hit | null;
+  findOpen(question: string, filters?: Filters): Hit | null;
+  /** The name of the document that people call so: by its file, its number or its title; null where there is none. */
+  documentNamed(typed: string): string | null;
   /** The passage with this id, or undefined when no document holds it (any more). */
   entry(id: string): Entry | undefined;
   /** Entries of one document, in its order. */

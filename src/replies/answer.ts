@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly siblings: readonly Entry[];
   /** An entry of each other document that it cites. */
   readonly cited: readonly Entry[];
+  /** A later answer to the same question, where there is one. */
+  readonly newer?: Entry | null;
 }
 
 /** The best passage for a question, its matching sentences marked; long answers are cut around them. */
@@ -49,12 +51,14 @@ export function answerReply(hit: Hit, around: Surroundings, language: Language):
       ...headBlocks(hit, hit.nearestQuestion, wording),
       { kind: 'quote', paragraphs: withCuts(quote, excerpt.cutBefore, excerpt.cutAfter) },
       ...pointedToBlocks(hit, around, wording),
+      ...newerBlocks(around, wording),
       { kind: 'small', lines: [...sourceLines(hit, wording), ...noteLines(passage.notes, wording)] },
     ],
     controls: [
       ...(cut ? [control(wording.wholeAnswer, wholeAction(hit.id, 1))] : []),
+      ...(around.newer ? [control(wording.newerAnswer, showAction(around.newer.id))] : []),
       ...referenceControls(hit, around, wording),
-    ],
+    ].slice(0, MOST_CONTROLS),
   };
 }
 
@@ -199,12 +203,20 @@ function pointedToBlocks({ passage }: Entry, { siblings }: Surroundings, wording
   ];
 }
 
-/** Ways to the answers that this one points to; Discord's row of buttons holds five, so four beside the whole. */
-const MOST_REFERENCES = 4;
+/** "Er is een nieuwer antwoord: 13 januari 2026": who stops at an older one should know. */
+function newerBlocks({ newer }: Surroundings, wording: Wording): Block[] {
+  const day = newer?.document.particulars.date.value;
+  return day ? [{ kind: 'paragraph', text: [strong(wording.newer(day))] }] : [];
+}
+
+/** As many as Discord's row of buttons holds. */
+const MOST_CONTROLS = 5;
+/** Ways to the answers that this one points to: four beside the whole. */
+const MOST_REFERENCES = MOST_CONTROLS - 1;
 
 function referenceControls(
   { passage }: Entry,
-  { siblings, cited }: Surroundings,
+  { siblings, cited, newer }: Surroundings,
   wording: Wording,
 ): Control[] {
   const keys = [...new Set(passage.crossReferences.flatMap(({ to }) => to))];
@@ -212,8 +224,8 @@ function referenceControls(
     const target = siblings.find((entry) => entry.passage.key === key);
     return target ? [control(wording.answerTitle(target.passage.questions), showAction(target.id))] : [];
   });
-  const beyond = cited.map(({ id, document }) =>
-    control(wording.citedDocument(document.particulars.title), showAction(id)),
-  );
+  const beyond = cited
+    .filter(({ id }) => id !== newer?.id)
+    .map(({ id, document }) => control(wording.citedDocument(document.particulars.title), showAction(id)));
   return [...within, ...beyond].slice(0, MOST_REFERENCES);
 }

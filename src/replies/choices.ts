@@ -1,5 +1,6 @@
 /** When there is no sure answer: the nearest questions to choose from, or an honest nothing. */
 import type { LibraryStatus } from '../library/library.ts';
+import type { Filters } from '../search/filters.ts';
 import type { Entry, Finding, Hit } from '../search/finding.ts';
 import { sentences } from '../text/sentences.ts';
 import { showAction } from './answer.ts';
@@ -26,14 +27,21 @@ export function candidatesReply({ hits }: Finding, language: Language): Reply {
   };
 }
 
-/** That nothing was found, what there is, and the nearest all the same. */
-export function nothingReply({ hits }: Finding, status: LibraryStatus, language: Language): Reply {
+/** That nothing was found and within which bounds, what there is, and the nearest all the same. */
+export function nothingReply(
+  { hits }: Finding,
+  status: LibraryStatus,
+  language: Language,
+  filters: Filters = {},
+): Reply {
   const wording = wordingFor(language);
+  const narrowed = Object.keys(filters).length > 0;
   return {
     tone: 'nothing',
     audience: 'everyone',
     blocks: [
       { kind: 'paragraph', text: [strong(wording.nothing)] },
+      ...(narrowed ? [{ kind: 'paragraph', text: plain(wording.narrowedTo(filters)) } as const] : []),
       ...nearestBlocks(hits, wording),
       { kind: 'small', lines: [plain(wording.coverage(status))] },
     ],

@@ -11,8 +11,17 @@ const questionTextsOf = ({ questionTexts }: Passage): string[] => questionTexts.
 
 /** What `ask --json` prints for a question. */
 export function findingLine(finding: Finding) {
-  return { query: finding.query, verdict: finding.verdict, results: finding.hits.map(resultOf) };
+  const { query, verdict, hits, newer } = finding;
+  return { query, verdict, results: hits.map(resultOf), newer: newer && newerOf(newer) };
 }
+
+const newerOf = ({ document, passage }: Hit) => ({
+  document: document.name,
+  questions: passage.questions,
+  date: dateOf(document.particulars.date),
+  link: document.particulars.link,
+  answer: passage.answer.text,
+});
 
 function resultOf({ document, passage, score }: Hit) {
   return {

@@ -4,7 +4,9 @@ import type { Readable, Writable } from 'node:stream';
 import type { Call, Command, Dispatcher, Request } from '../../commands/command.ts';
 import type { Action, Language, Reply } from '../replies/reply.ts';
 import { wordingFor } from '../replies/wording/languages.ts';
+import type { Filters } from '../search/filters.ts';
 import { renderReply, type Style } from './render.ts';
+import { readOptions } from './typed-options.ts';
 
 export interface TerminalOptions {
   readonly input: Readable;
@@ -14,6 +16,8 @@ export interface TerminalOptions {
   readonly style: Style;
   /** Shows a prompt, and what can be chosen; else only answers are printed. */
   readonly interactive: boolean;
+  /** What plain questions are narrowed to. */
+  readonly filters?: Filters;
 }
 
 /** Answers until the input ends. */
@@ -47,9 +51,10 @@ export async function runPrompt(options: TerminalOptions): Promise<void> {
 
 /** Answers one line; while it works, intermediate replies are printed. Returns the last. */
 async function answer(text: string, choices: readonly Action[], options: TerminalOptions): Promise<Reply> {
-  const { dispatcher, language, output, style } = options;
+  const { dispatcher, language, output, style, filters } = options;
+  const call = readCall(text, choices, dispatcher.commands);
   const request: Request = {
-    call: readCall(text, choices, dispatcher.commands),
+    call: call.kind === 'question' && filters ? { ...call, filters } : call,
     language,
     // Who sits at the terminal runs the bot.
     person: { id: 'terminal', moderator: true },
@@ -64,7 +69,7 @@ async function answer(text: string, choices: readonly Action[], options: Termina
   return last;
 }
 
-/** "2" chooses, "/index status" is a command in either language, anything else a question. */
+/** "2" chooses, "/index status" is a command in either language (options: `readOptions`), anything else a question. */
 export function readCall(text: string, choices: readonly Action[], commands: readonly Command[]): Call {
   const chosen = /^\d{1,2}$/.test(text) ? choices[Number(text) - 1] : undefined;
   if (chosen) return { kind: 'action', ...chosen };
@@ -78,11 +83,10 @@ export function readCall(text: string, choices: readonly Action[], commands: rea
   const [first = '', ...others] = rest.split(/\s+/);
   const subcommand = command.subcommands?.find((one) => named(one, first));
   const words = subcommand ? others.join(' ') : rest;
-  const option = (subcommand ?? command).options?.find(({ type }) => type === 'text');
   return {
     kind: 'command',
     command: command.key,
     subcommand: subcommand?.key ?? null,
-    options: option ? { [option.key]: words } : {},
+    options: readOptions(words, (subcommand ?? command).options ?? []),
   };
 }

@@ -2,41 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createDispatcher } from '../../commands/index.ts';
-import { connectDiscord } from '../../src/discord/connect.ts';
-import { registerCommands } from '../../src/discord/register.ts';
-import { copyOfSeeds, openFolder } from '../seeds.ts';
-import { captureLog, ERROR, startDiscord, TOKEN } from './bot.ts';
-import { buttonsOf, countCharacters, textOf as markdownOf } from './loopback/components.ts';
-import type { LoopbackDiscord } from './loopback/loopback-discord.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startKamerbode, textOf } from './kamerbode.ts';
+import { buttonsOf, countCharacters } from './loopback/components.ts';
 import { openapiAvailable } from './loopback/openapi.ts';
 
 const CUTS = 'Moet het OM bezuinigen op de IT-infrastructuur, een bezuiniging van 40 miljoen euro?';
 const NO_CUTS = 'Er is geen sprake van een aan het OM opgelegde bezuiniging';
-
-/** What a message says, without the marks of what matched. */
-const textOf = (message: Parameters<typeof markdownOf>[0]): string => markdownOf(message).replaceAll('*', '');
-
-interface Kamerbode {
-  readonly discord: LoopbackDiscord;
-  readonly folder: string;
-  readonly errors: () => number;
-}
-
-async function startKamerbode(): Promise<Kamerbode> {
-  const discord = await startDiscord();
-  const { folder, remove } = await copyOfSeeds();
-  onTestFinished(remove);
-  const { log, lines } = captureLog();
-  const library = await openFolder(folder);
-  const dispatcher = createDispatcher({ library, log });
-  const access = { token: TOKEN, api: discord.apiUrl, log };
-  await registerCommands({ ...access, commands: dispatcher.commands });
-  const connection = await connectDiscord({ ...access, dispatcher, defaultLanguage: 'nl' });
-  onTestFinished(() => connection.stop());
-  return { discord, folder, errors: () => lines.filter(({ level }) => level >= ERROR).length };
-}
 
 beforeAll(() => {
   if (!openapiAvailable)

@@ -129,6 +129,40 @@ describe('the command line', () => {
     expect(lines[2].verdict).toBe('nothing');
   });
 
+  it('ask is narrowed by options, for people and for machines', async () => {
+    const narrowed = ['ask', '--until', '2025-12-31', '--asker', 'D66'];
+    const { out } = await run('cli.js', [...narrowed, '--json', QUESTION]);
+    const { results, newer } = JSON.parse(out);
+    expect(new Set(results.map((one: { document: string }) => one.document))).toEqual(
+      new Set(['001_f6bf631fb9c80b1a']),
+    );
+    expect(newer).toBeNull();
+    expect(unmarked((await run('cli.js', [...narrowed, QUESTION])).out)).toContain(ANSWER);
+    const silent = await run('cli.js', ['ask', '--kind', 'letter', '--from', '2026', QUESTION]);
+    expect(unmarked(silent.out)).toContain(
+      'Ik heb alleen gezocht vanaf 1 januari 2026 en in documenten van het soort „brief”.',
+    );
+  });
+
+  it.each([
+    [
+      ['--from', 'gisteren'],
+      '“gisteren” is not a date; write for example 2026-01-13, 13 January 2026, November 2025 or 2025.',
+    ],
+    [
+      ['--kind', 'brief'],
+      '“brief” is not a kind of document; it must be answered, questions-only, postponement, letter, list, or other.',
+    ],
+    [['--document', 'x'], 'I know no document “x”; give its title, number or file name.'],
+  ])('ask with %j ends with one sentence', async (options, sentence) => {
+    for (const more of [[], ['--json']]) {
+      const { code, out, err } = await run('cli.js', ['ask', ...options, ...more, QUESTION], {
+        env: { LANGUAGE: 'en' },
+      });
+      expect({ code, out, err }).toEqual({ code: 1, out: '', err: `${sentence}\n` });
+    }
+  });
+
   it('parse goes on after a file that cannot be read', async () => {
     const files = ['nowhere.txt', join(seeds, '004_de34b6e39c91bd8b.txt')];
     const { out, code } = await run('cli.js', ['parse', '--json', ...files]);

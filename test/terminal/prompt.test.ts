@@ -6,7 +6,8 @@ import type { Library } from '../../src/library/library.ts';
 import { readCall } from '../../src/terminal/prompt.ts';
 import { startTerminal } from '../../src/terminal/start-terminal.ts';
 import { dispatcherOver } from '../commands/request.ts';
-import { openSeeds } from '../seeds.ts';
+import { NEW_ANSWER, OLD_AND_NEW, oldAndNew } from '../newer.ts';
+import { openFolder, openSeeds } from '../seeds.ts';
 
 let library: Library;
 let dispatcher: Dispatcher;
@@ -16,11 +17,16 @@ beforeAll(async () => {
 });
 
 /** What the terminal prints for the lines given to it. */
-async function session(lines: readonly string[], language: 'nl' | 'en' = 'nl'): Promise<string> {
+async function session(
+  lines: readonly string[],
+  language: 'nl' | 'en' = 'nl',
+  documents: Library = library,
+): Promise<string> {
   const output = new PassThrough();
   const printed = readAll(output);
   const input = Readable.from(lines.map((line) => `${line}\n`));
-  await startTerminal({ dispatcher, library, language, input, output });
+  const over = dispatcherOver(documents);
+  await startTerminal({ dispatcher: over, library: documents, language, input, output });
   output.end();
   return printed;
 }
@@ -51,10 +57,31 @@ describe('the terminal', () => {
     expect(await session(['/vanish'], 'en')).toContain("I don't know that");
   });
 
+  it('takes the options of a command, by their names', async () => {
+    const question = '/vraag moet het OM nou 40 miljoen bezuinigen?';
+    expect(await session([`${question} minister: Justitie vanaf: november 2025`])).toContain(
+      'opgelegde bezuiniging',
+    );
+    expect(await session([`${question} tot: 2024`])).toContain(
+      'Ik heb alleen gezocht tot en met 31 december 2024.',
+    );
+    expect(await session([`${question} tot: ooit`], 'en')).toContain('“ooit” is not a date');
+  });
+
   it('takes a number for a choice under the answer before it', async () => {
     const printed = await session(['hoe wordt het risico op fouten ingedamd?', '1']);
     expect(printed).toContain('[1] Antwoord op vraag 3');
     expect(printed).toContain('Door het OM wordt onafgebroken gewerkt aan het herstellen');
+  });
+
+  it('offers a newer answer as it offers other choices', async () => {
+    const { folder, remove } = await oldAndNew();
+    const documents = await openFolder(folder);
+    await remove();
+    const printed = await session([OLD_AND_NEW, '1'], 'nl', documents);
+    expect(printed).toContain('Er is een nieuwer antwoord: 13 januari 2026');
+    expect(printed).toContain('[1] Nieuwer antwoord');
+    expect(printed).toContain(NEW_ANSWER);
   });
 });
 

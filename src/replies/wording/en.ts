@@ -143,12 +143,23 @@ export const english: Wording = {
   moreNotes: (more) => `and ${count(more, 'more note', 'more notes')}`,
   questionNumbers: questions,
   page: (page, pages) => `part ${page} of ${pages}`,
+  newer: (iso) => `There is a newer answer: ${day(iso)}`,
   wholeAnswer: 'Whole answer',
+  newerAnswer: 'Newer answer',
   previousPage: 'Previous part',
   nextPage: 'Next part',
   citedDocument: (title) => `Cited: ${title}`,
   unsure: 'I am not sure which answer you are looking for. These come nearest:',
   nothing: 'I found no answer to that.',
+  narrowedTo: ({ minister, asker, from, until, document, kind }) =>
+    `I only searched ${list([
+      ...(minister ? [`with minister “${minister}”`] : []),
+      ...(asker ? [`with asker “${asker}”`] : []),
+      ...(from ? [`from ${day(from)}`] : []),
+      ...(until ? [`up to and including ${day(until)}`] : []),
+      ...(document ? [`in document “${document}”`] : []),
+      ...(kind ? [`in documents of the kind “${english.parse.kinds[kind]}”`] : []),
+    ])}.`,
   nearest: 'These come nearest:',
   openQuestion({ kind, particulars: { askers, submitted, date } }) {
     const by = askers.length ? ` by ${list(askers.map(({ name }) => name))}` : '';
@@ -200,6 +211,12 @@ export const english: Wording = {
         return "No DISCORD_TOKEN is set; put your bot's token into .env.";
       case 'no-model':
         return `No language model is set up; put ${list(problem.missing)} into .env (docs/phrasings.md). Nothing was sent.`;
+      case 'not-a-date':
+        return `“${problem.text}” is not a date; write for example 2026-01-13, 13 January 2026, November 2025 or 2025.`;
+      case 'unknown-kind':
+        return `“${problem.text}” is not a kind of document; it must be ${either(problem.kinds)}.`;
+      case 'no-such-document':
+        return `I know no document “${problem.text}”; give its title, number or file name.`;
     }
   },
   discordFailures: {

@@ -139,12 +139,23 @@ export const dutch: Wording = {
   moreNotes: (more) => `en nog ${count(more, 'noot', 'noten')}`,
   questionNumbers: questions,
   page: (page, pages) => `deel ${page} van ${pages}`,
+  newer: (iso) => `Er is een nieuwer antwoord: ${day(iso)}`,
   wholeAnswer: 'Hele antwoord',
+  newerAnswer: 'Nieuwer antwoord',
   previousPage: 'Vorige deel',
   nextPage: 'Volgende deel',
   citedDocument: (title) => `Genoemd: ${title}`,
   unsure: 'Ik weet niet zeker welk antwoord u zoekt. Dit komt het dichtst in de buurt:',
   nothing: 'Daarop heb ik geen antwoord gevonden.',
+  narrowedTo: ({ minister, asker, from, until, document, kind }) =>
+    `Ik heb alleen gezocht ${list([
+      ...(minister ? [`bij bewindspersoon „${minister}”`] : []),
+      ...(asker ? [`bij vragensteller „${asker}”`] : []),
+      ...(from ? [`vanaf ${day(from)}`] : []),
+      ...(until ? [`tot en met ${day(until)}`] : []),
+      ...(document ? [`in document „${document}”`] : []),
+      ...(kind ? [`in documenten van het soort „${dutch.parse.kinds[kind]}”`] : []),
+    ])}.`,
   nearest: 'Het dichtst in de buurt komen:',
   openQuestion({ kind, particulars: { askers, submitted, date } }) {
     const by = askers.length ? ` door ${list(askers.map(({ name }) => name))}` : '';
@@ -196,6 +207,12 @@ export const dutch: Wording = {
         return 'Er is geen DISCORD_TOKEN ingesteld; zet het token van uw bot in .env.';
       case 'no-model':
         return `Er is geen taalmodel ingesteld; zet ${list(problem.missing)} in .env (docs/phrasings.md). Er is niets verstuurd.`;
+      case 'not-a-date':
+        return `„${problem.text}” is geen datum; schrijf bijvoorbeeld 2026-01-13, 13 januari 2026, november 2025 of 2025.`;
+      case 'unknown-kind':
+        return `„${problem.text}” is geen soort document; het moet ${either(problem.kinds)} zijn.`;
+      case 'no-such-document':
+        return `Een document „${problem.text}” ken ik niet; geef de titel, het nummer of de bestandsnaam.`;
     }
   },
   discordFailures: {

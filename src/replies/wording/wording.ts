@@ -2,6 +2,7 @@
 import type { Dating, Document, DocumentKind, Minister, Warning } from '../../documents/document.ts';
 import type { UserProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
+import type { Filters } from '../../search/filters.ts';
 import type { PhrasingsWording } from './phrasings.ts';
 
 export interface Wording {
@@ -25,14 +26,19 @@ export interface Wording {
   moreNotes(count: number): string;
   questionNumbers(numbers: readonly number[]): string;
   page(page: number, pages: number): string;
+  /** That there is a later answer to the same; `iso` is its day. */
+  newer(iso: string): string;
   // Buttons
   readonly wholeAnswer: string;
+  readonly newerAnswer: string;
   readonly previousPage: string;
   citedDocument(title: string): string;
   readonly nextPage: string;
   // Not an answer
   readonly unsure: string;
   readonly nothing: string;
+  /** That only a part was searched, and which; `filters` are not empty. */
+  narrowedTo(filters: Filters): string;
   readonly nearest: string;
   /** By whom and when its questions were asked, and whether the answer was put off. */
   openQuestion(document: Document): string;

@@ -1,0 +1,34 @@
+/** The bot as it is, documents and commands and all, on a loopback Discord, for one test. */
+import { onTestFinished } from 'vitest';
+import { createDispatcher } from '../../commands/index.ts';
+import { connectDiscord } from '../../src/discord/connect.ts';
+import { registerCommands } from '../../src/discord/register.ts';
+import { copyOfSeeds, openFolder } from '../seeds.ts';
+import { captureLog, ERROR, startDiscord, TOKEN } from './bot.ts';
+import { textOf as markdownOf } from './loopback/components.ts';
+import type { LoopbackDiscord } from './loopback/loopback-discord.ts';
+
+/** What a message says, without the marks of what matched. */
+export const textOf = (message: Parameters<typeof markdownOf>[0]): string =>
+  markdownOf(message).replaceAll('*', '');
+
+export interface Kamerbode {
+  readonly discord: LoopbackDiscord;
+  readonly folder: string;
+  readonly errors: () => number;
+}
+
+/** Over a copy of the seeds, or over the documents that `make` puts into a folder of their own. */
+export async function startKamerbode(make = copyOfSeeds): Promise<Kamerbode> {
+  const discord = await startDiscord();
+  const { folder, remove } = await make();
+  onTestFinished(remove);
+  const { log, lines } = captureLog();
+  const library = await openFolder(folder);
+  const dispatcher = createDispatcher({ library, log });
+  const access = { token: TOKEN, api: discord.apiUrl, log };
+  await registerCommands({ ...access, commands: dispatcher.commands });
+  const connection = await connectDiscord({ ...access, dispatcher, defaultLanguage: 'nl' });
+  onTestFinished(() => connection.stop());
+  return { discord, folder, errors: () => lines.filter(({ level }) => level >= ERROR).length };
+}
