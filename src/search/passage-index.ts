@@ -75,7 +75,7 @@ export class PassageIndex {
       phrasings: phrasings.length > 0 ? makePhrasings(phrasings, this.numbers) : null,
     });
     this.#numbers.set(entry.id, number);
-    this.vocabulary.add(passageWords([...fields, ...phrasings]));
+    this.vocabulary.add(passageWords([...fields, ...phrasings]), isStranger(entry));
     this.#search.add({ id: number, text: row([...fields, ...phrasings].flat()) });
   }
 
@@ -89,7 +89,7 @@ export class PassageIndex {
     this.#numbers.delete(id);
     // Read again rather than kept: few passages are ever taken out, and their words take much memory.
     const { fields, phrasings } = readEntry(passage.entry, this.#parts);
-    this.vocabulary.remove(passageWords([...fields, ...phrasings]));
+    this.vocabulary.remove(passageWords([...fields, ...phrasings]), isStranger(passage.entry));
   }
 
   /**
@@ -99,7 +99,9 @@ export class PassageIndex {
   get typicalLengths(): { readonly fields: readonly number[]; readonly phrasing: number } {
     const { version } = this.vocabulary;
     if (this.#typical?.version === version) return this.#typical;
-    const passages = this.#passages.filter((passage) => passage !== undefined);
+    const all = this.#passages.filter((passage) => passage !== undefined);
+    const familiar = all.filter(({ entry }) => !isStranger(entry));
+    const passages = familiar.length > 0 ? familiar : all;
     this.#typical = {
       version,
       fields: FIELDS.map((_, place) => median(passages.map(({ fields }) => fields.lengths[place] ?? 0))),
@@ -152,6 +154,10 @@ export class PassageIndex {
     return 0.5 + (0.5 * length) / (this.typicalLengths.fields[ANSWER] ?? 1);
   }
 }
+
+/** A text in which nothing is of the Kamer is found as others are, but must not change how these are found. */
+const isStranger = ({ document }: Entry): boolean =>
+  document.warnings.some(({ kind }) => kind === 'unfamiliar');
 
 const ANSWER = FIELDS.indexOf('answer');
 

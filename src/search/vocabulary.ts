@@ -29,6 +29,9 @@ export function passageWords(lists: Iterable<readonly Term[]>): PassageWords {
 
 export class Vocabulary {
   #passages = 0;
+  /** Passages that are found, but have no say in what words are worth, and how many of them have each term. */
+  #strangers = 0;
+  readonly #inStrangers = new Map<string, number>();
   /** Grows with every change; what is derived from the vocabulary is made again when it differs. */
   #version = 0;
   readonly #frequencies = new Map<string, number>();
@@ -42,9 +45,11 @@ export class Vocabulary {
     return this.#version;
   }
 
-  add(words: PassageWords): void {
+  /** Counts a passage; one of a `stranger`, a text that seems to be of another kind, changes the worth of no word. */
+  add(words: PassageWords, stranger = false): void {
     this.#passages++;
     this.#version++;
+    if (stranger) this.#countStranger(words, 1);
     for (const term of words.terms) this.#frequencies.set(term, this.passagesWith(term) + 1);
     for (const [word, term] of words.words) {
       const form = this.#forms.get(word);
@@ -53,9 +58,11 @@ export class Vocabulary {
     }
   }
 
-  remove(words: PassageWords): void {
+  /** Forgets a passage that was added in the same way. */
+  remove(words: PassageWords, stranger = false): void {
     this.#passages--;
     this.#version++;
+    if (stranger) this.#countStranger(words, -1);
     for (const term of words.terms) {
       const left = this.passagesWith(term) - 1;
       if (left > 0) this.#frequencies.set(term, left);
@@ -66,6 +73,15 @@ export class Vocabulary {
       if (form === undefined) continue;
       form.passages--;
       if (form.passages <= 0) this.#forms.delete(word);
+    }
+  }
+
+  #countStranger(words: PassageWords, sign: 1 | -1): void {
+    this.#strangers += sign;
+    for (const term of words.terms) {
+      const count = (this.#inStrangers.get(term) ?? 0) + sign;
+      if (count > 0) this.#inStrangers.set(term, count);
+      else this.#inStrangers.delete(term);
     }
   }
 
@@ -80,7 +96,7 @@ export class Vocabulary {
 
   /** Inverse document frequency (as in BM25, always positive), in nats. */
   idf(term: string): number {
-    return this.#idfOf(this.passagesWith(term));
+    return this.#idfOf(this.passagesWith(term) - (this.#inStrangers.get(term) ?? 0));
   }
 
   /** The highest idf a term of this collection can have: that of a term in one passage. */
@@ -89,7 +105,10 @@ export class Vocabulary {
   }
 
   #idfOf(passages: number): number {
-    return Math.log(1 + (this.#passages - passages + 0.5) / (Math.max(passages, 1) + 0.5));
+    // Where there are strangers alone, they are all there is to go by.
+    const counted = this.#passages - this.#strangers || this.#passages;
+    const having = Math.min(counted, Math.max(passages, 1));
+    return Math.log(1 + (counted - Math.min(passages, counted) + 0.5) / (having + 0.5));
   }
 
   /** The term of a word in exactly this spelling; undefined when no passage has it. */

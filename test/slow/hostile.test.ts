@@ -54,41 +54,39 @@ describe('a document or a reason, and nothing else', () => {
 });
 
 describe('a folder with hostile files in it', () => {
-  // Files that can be read join the collection and weigh in its statistics; these questions have an answer that stands
-  // out, or none at all.
   const QUESTIONS = [
     'hoeveel mensen zitten er ziek thuis bij het OM?',
-    'moet het OM van de minister nou bezuinigen of niet',
-    'zijn er bij die hack nou gegevens van mensen gestolen of niet?',
-    'houdt iemand daar bij hoeveel uren ze kwijt zijn aan gekloot met computers?',
-    'moesten ze echt om de beurt naar kantoor komen omdat er te weinig bureaus waren',
-    'heeft dat computergedoe gevolgen voor de boetes die het OM zelf uitdeelt zonder rechter?',
-    'wisten de politie en de rechtbanken wel wat voor gevaar ze liepen?',
-    'hoe voorkomen ze bij het OM dat er straks weer blunders worden gemaakt',
-    'adviescollege ict-toetsing advies wanneer',
-    'datalek kroongetuigen adressen',
-    "vijf thema's verbetering ICT OM",
-    'extra geld ICT OM vorige kabinetten',
-    'Binnen welk tijdsbestek is de opgelopen werkvoorraad weer weggewerkt?',
-    'Waarom zijn de systemen niet allemaal tegelijk weer aangezet?',
-    'Zou er, net als bij banken, een aparte onafhankelijke bewaker voor digitale veiligheid moeten komen?',
-    'toenemnde werkdruk door de hck wat doen de leidingevenden eraan',
-    'kan de ind alweer bij het jusititieel documentatie sytseem',
-    'Was any data stolen or tampered with in the hack on the Dutch prosecution service?',
-    'do they track how much staff time is lost to IT problems?',
-    'Who will investigate the cyberattack?',
-    'Is the OM forced to cut 40 million euros?',
-    'which systems are being replaced under EMMA?',
-    'ondernemings raad gesprek college van procureursgeneraal',
-    '88 miljoen bezuiniging 2010-2019 WODC',
-    'wat gebeurde er op 26 maart 2025 bij het OM',
-    'toezegging staatssecretaris vragenuur 25 november 2025',
-    'op welk krantenartikel moest van weel reageren van de vaste kamercommissie',
-    'blijven de oude strafrechtsystemen draaien tot de nieuwe klaar zijn?',
-    'gaat het morgen regenen in utrecht',
-    'wat is de koers van bitcoin nu',
-    'what time is it in tokyo',
-    'lol die meme van gister',
+    'sinds wanneer is telewerken weer mogelijk voor medewerkers van het OM?',
+    'werkten mensen in shifts omdat telewerken niet kon?',
+    'is er sprake van een opgelegde bezuiniging van 40 miljoen euro?',
+    'zijn er aanwijzingen dat data is gemanipuleerd of weggehaald?',
+    'heeft de offlinegang geleid tot vertragingen in zaken?',
+    'wat is de werkvoorraad door de offlinegang?',
+    'is de ondernemingsraad betrokken bij de ICT?',
+    'worden uren geregistreerd die door storingen verloren gaan?',
+    'hoe hoog was het verzuimcijfer in 2025?',
+    'wordt er onafhankelijk onderzoek gedaan naar de ICT-inbreuk?',
+    'hebben kroongetuigen gevaar gelopen door de inbreuk?',
+    'wat zei het Adviescollege ICT-toetsing?',
+    'wie betaalt de vernieuwing van de systemen?',
+    'zijn ketenpartners als politie en rechtspraak gewaarschuwd?',
+    'waarom ging het internet stapsgewijs weer aan?',
+    'how many employees of the prosecution service are on sick leave?',
+    'was data manipulated during the intrusion?',
+    'when can staff work from home again?',
+    'is the budget of the prosecution service cut by 40 million?',
+    'verzuimcijfers OM 2025',
+    'strafbeschikking financiële situatie OM',
+    'forensisch onderzoek inbreuk uitkomst',
+    'VOG-aanvragen vertraagd',
+    'tlewerken weer mogelik',
+    'ict inbrek gevolgen voor verdachten',
+    'hoe duur is een kilo aardbeien',
+    'wie wint het songfestival',
+    'zijn er nog kaartjes voor de finale',
+    'mijn kat is ziek',
+    'where can I buy cheap tyres',
+    'asdf qwer zxcv',
   ];
   const answers = (library: Library): unknown[] =>
     QUESTIONS.map((question) => {
@@ -96,22 +94,40 @@ describe('a folder with hostile files in it', () => {
       return [question, verdict, hits[0]?.document.name, hits[0]?.passage.key];
     });
 
-  it('answers as it does without them', async () => {
+  /** What is answered from the seeds with forty of these files beside them. */
+  async function answersBeside(files: typeof all): Promise<unknown[]> {
     const { folder, remove } = await copyOfSeeds();
     try {
-      // Those that repeat the seeds' own words may well answer better.
-      const every = Math.floor(strangers.length / 40);
-      const chosen = strangers.filter((_, index) => index % every === 0).slice(0, 40);
+      const every = Math.floor(files.length / 40);
+      const chosen = files.filter((_, index) => index % every === 0).slice(0, 40);
       expect(chosen).toHaveLength(40);
       await Promise.all(
         chosen.map(([, bytes], index) => writeFile(join(folder, `hostile-${index}.txt`), bytes)),
       );
       const library = await openFolder(folder);
       expect(library.status().documents + library.status().problems.length).toBeGreaterThanOrEqual(45);
-      expect(QUESTIONS.length).toBeGreaterThanOrEqual(30);
-      expect(answers(library)).toEqual(answers(await openSeeds()));
+      return answers(library);
     } finally {
       await remove();
     }
+  }
+
+  it('answers as it does without them', async () => {
+    expect(QUESTIONS.length).toBeGreaterThanOrEqual(30);
+    expect(await answersBeside(made)).toEqual(answers(await openSeeds()));
+  });
+
+  it('finds the same where they are damaged documents on other subjects, which count as documents', async () => {
+    // How sure it is may well change: there is more to choose from.
+    const found = (all: unknown[]) =>
+      (all as [string, string, string, string][])
+        .map(([question, , ...hit]) => [question, ...hit])
+        .filter((_, index) => sure.has(index));
+    const before = answers(await openSeeds());
+    const sure = new Set(
+      before.flatMap((answer, index) => ((answer as string[])[1] === 'answer' ? index : [])),
+    );
+    expect(sure.size).toBeGreaterThan(8);
+    expect(found(await answersBeside(spoiltDocuments()))).toEqual(found(before));
   });
 });
