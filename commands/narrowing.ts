@@ -75,7 +75,7 @@ export function readFilters(typed: TypedFilters, library: Library): Filters {
     return text === '' ? {} : { [key]: reading(text) };
   };
   const asTyped = (text: string): string => text;
-  return {
+  const filters: Filters = {
     ...read('minister', asTyped),
     ...read('asker', asTyped),
     ...read('from', (text) => period(text).first),
@@ -83,6 +83,10 @@ export function readFilters(typed: TypedFilters, library: Library): Filters {
     ...read('document', (text) => documentNamed(text, library)),
     ...read('kind', kindNamed),
   };
+  const { from, until } = filters;
+  if (from !== undefined && until !== undefined && from > until)
+    throw new UserError({ kind: 'no-period', from, until });
+  return filters;
 }
 
 function period(text: string): Period {

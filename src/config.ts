@@ -8,6 +8,18 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 const unset = (value: unknown): unknown =>
   typeof value === 'string' && value.trim() === '' ? undefined : value;
 
+/**
+ * Desktops set a variable of this name too, to a list of locales ("en_US:en", "nl_NL.UTF-8"): the first of ours in it,
+ * if any, is meant. What is no such list is left as it is.
+ */
+function languageOf(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const locales = value.trim().toLowerCase().split(':');
+  const ours = locales.map((locale) => /^(nl|en)(?:$|[_.@-])/.exec(locale)?.[1]).find((found) => found);
+  const isList = locales.every((locale) => /^(?:[a-z]{2,3}(?:[_.@-].*)?|c|posix)$/.test(locale));
+  return ours ?? (isList && /[_:.]/.test(value) ? undefined : value);
+}
+
 const settings = z.object({
   DISCORD_TOKEN: z.preprocess(unset, z.string().trim().optional()),
   DISCORD_API_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
@@ -39,7 +51,7 @@ const settings = z.object({
       .regex(/^[\x21-\x7e]+$/, 'not-a-key' satisfies SettingProblem['kind'])
       .optional(),
   ),
-  LANGUAGE: z.preprocess(unset, z.enum(['nl', 'en']).default('nl')),
+  LANGUAGE: z.preprocess((value) => languageOf(unset(value)), z.enum(['nl', 'en']).default('nl')),
   LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS).optional()),
 });
 

@@ -19,6 +19,8 @@ export type UserProblem =
   | { readonly kind: 'no-model'; readonly missing: readonly string[] }
   /** What a question was to be narrowed to; `text` is as it was typed. */
   | { readonly kind: 'not-a-date'; readonly text: string }
+  /** Days as YYYY-MM-DD, the last before the first. */
+  | { readonly kind: 'no-period'; readonly from: string; readonly until: string }
   | { readonly kind: 'unknown-kind'; readonly text: string; readonly kinds: readonly string[] }
   | { readonly kind: 'no-such-document'; readonly text: string };
 

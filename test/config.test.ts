@@ -44,6 +44,16 @@ describe('the settings', () => {
     }
   });
 
+  it.each([
+    ['en_US:en', 'en'],
+    ['nl_NL.UTF-8', 'nl'],
+    ['NL', 'nl'],
+    ['de_DE:en_GB', 'en'],
+    ['de_DE.UTF-8', 'nl'],
+  ])('of a desktop name the language in their own way: %s', (locale, language) => {
+    expect(readConfig({ LANGUAGE: locale }).language).toBe(language);
+  });
+
   it('of the language model take no password in an address, and no key that can not be sent', () => {
     const wrong = {
       PHRASE_API_URL: 'https://name:hidden@example.org/v1',

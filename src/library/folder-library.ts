@@ -6,6 +6,7 @@ import type { Filters } from '../search/filters.ts';
 import { createFinder, type Finder } from '../search/find.ts';
 import type { Entry, Finding, Hit } from '../search/finding.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import { ALL_PARTS } from '../search/parts.ts';
 import { documentNamed } from './document-named.ts';
 import type { Library, LibraryStatus, RefreshReport } from './library.ts';
 import { type FolderReading, type Held, type Reads, readFolder } from './read-folder.ts';
@@ -134,7 +135,7 @@ function buildCollection(
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     byDocument,
     finder: createFinder(entries, lexicon),
-    openFinder: createFinder(documents.flatMap(openEntries), lexicon),
+    openFinder: createFinder(documents.flatMap(openEntries), lexicon, ALL_PARTS, 'document'),
     byReference: entriesByReference(entries),
     reading,
     refreshedAt,

@@ -1,7 +1,9 @@
 /** From a question to a finding. */
+
+import { sentences } from '../text/sentences.ts';
 import { Compounds } from './compounds.ts';
 import { admits, type Filters } from './filters.ts';
-import type { Entry, Finding, Hit } from './finding.ts';
+import type { Entry, Finding, Hit, Verdict } from './finding.ts';
 import { Lexicon } from './lexicon.ts';
 import { newerThanFirst, newestFirst } from './newer.ts';
 import { ALL_PARTS, type Parts } from './parts.ts';
@@ -27,8 +29,19 @@ export interface Finder {
   find(query: string, filters?: Filters): Finding;
 }
 
+/**
+ * What is told apart: passages, for one of them is the answer; or documents, where any of its entries tells of the whole
+ * and a sibling takes nothing from the first.
+ */
+export type Unit = 'passage' | 'document';
+
 /** Indexes the entries, and answers questions over them; `parts` must be those that the lexicon was read with. */
-export function createFinder(entries: readonly Entry[], lexicon: Lexicon, parts: Parts = ALL_PARTS): Finder {
+export function createFinder(
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+  parts: Parts = ALL_PARTS,
+  unit: Unit = 'passage',
+): Finder {
   const index = new PassageIndex(entries, parts);
   const { vocabulary } = index;
   // Without words there is nothing to take apart or to be near.
@@ -41,18 +54,46 @@ export function createFinder(entries: readonly Entry[], lexicon: Lexicon, parts:
     verbs: new VerbForms(parts.verbs ? vocabulary : wordless),
     parts,
   };
-  return { find: (query, filters = {}) => find(query, filters, index, language) };
+  return { find: (query, filters = {}) => findBest(query, filters, { index, language, unit }) };
 }
 
-function find(text: string, filters: Filters, index: PassageIndex, language: Language): Finding {
+interface Collection {
+  readonly index: PassageIndex;
+  readonly language: Language;
+  readonly unit: Unit;
+}
+
+/** More than a message has that asks one thing: the rest is a story around the question. */
+const STORY_CHARACTERS = 300;
+const SURENESS: readonly Verdict[] = ['nothing', 'candidates', 'answer'];
+
+/** Of a long message that ends in a question, the question by itself may find what the story around it hides. */
+function findBest(text: string, filters: Filters, collection: Collection): Finding {
+  const whole = find(text, filters, collection);
+  if (whole.verdict === 'answer' || text.length < STORY_CHARACTERS) return whole;
+  const asked = sentences(text)
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter((sentence) => sentence.endsWith('?'));
+  const last = asked.at(-1);
+  if (last === undefined || last.length > text.length / 2) return whole;
+  const alone = find(last, filters, collection);
+  const surer = SURENESS.indexOf(alone.verdict) > SURENESS.indexOf(whole.verdict);
+  return surer ? { ...alone, query: text } : whole;
+}
+
+function find(text: string, filters: Filters, { index, language, unit }: Collection): Finding {
   const query = readQuery(text, language);
   const admitted = (entry: Entry): boolean => admits(filters, entry);
   const candidates =
     index.size <= SCANNED_MOST
       ? index.all(admitted)
       : index.candidates(wanted(query, language), CANDIDATES_MOST, admitted);
-  const ranked = newestFirst(rank(query, candidates, index)).slice(0, HITS_MOST);
-  const verdict = judge(query, ranked, index.vocabulary.highestIdf);
+  const all = newestFirst(rank(query, candidates, index));
+  const ranked = all.slice(0, HITS_MOST);
+  const sibling = ({ passage }: Ranked): boolean =>
+    unit === 'document' && passage.entry.document === all[0]?.passage.entry.document;
+  const rival = all.slice(1).find((one) => !sibling(one)) ?? null;
+  const verdict = judge(query, ranked, index.vocabulary.highestIdf, rival);
   const hits = ranked.map((one) => hitOf(one, query, language));
   const newer = verdict === 'answer' ? newerThanFirst(ranked) : null;
   return {

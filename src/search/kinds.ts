@@ -52,6 +52,8 @@ const STATEMENT_WORDS_LEAST = 7;
 /** What a passage's answer has to offer. */
 export function substanceOf({ answer, questionTexts }: Passage): Substance {
   const { text } = answer;
+  // A question that waits for its answer may get any.
+  if (text === '') return { number: true, time: true, statement: true, notice: false };
   const words = text.split(/\s+/u).filter((word) => word !== '').length;
   const unknown = UNKNOWN.test(text);
   return {

@@ -45,21 +45,31 @@ export const CALIBRATION = {
 };
 
 /** What the verdict goes by; null when there are no hits. `highestIdf` is that of the collection, in nats. */
-export function features(query: Query, ranked: readonly Ranked[], highestIdf: number): Features | null {
-  const [first, second] = ranked;
+export function features(
+  query: Query,
+  ranked: readonly Ranked[],
+  highestIdf: number,
+  rival: Ranked | null = ranked[1] ?? null,
+): Features | null {
+  const [first] = ranked;
   if (first === undefined) return null;
   const asked = query.concepts.reduce((sum, { soft, idf }) => sum + (soft ? 0 : idf), 0);
   return {
     height: Math.log1p(first.height / highestIdf),
     share: asked > 0 ? first.covered / asked : 0,
-    margin: Math.max(0, first.score - (second?.score ?? 0)) / Math.max(first.score, highestIdf),
+    margin: Math.max(0, first.score - (rival?.score ?? 0)) / Math.max(first.score, highestIdf),
     suited: first.suited,
   };
 }
 
-/** The verdict on the hits of a question; `ranked` best first. */
-export function judge(query: Query, ranked: readonly Ranked[], highestIdf: number): Verdict {
-  const found = features(query, ranked, highestIdf);
+/** The verdict on the hits of a question; `ranked` best first, `rival` the one that the first must stay ahead of. */
+export function judge(
+  query: Query,
+  ranked: readonly Ranked[],
+  highestIdf: number,
+  rival: Ranked | null = ranked[1] ?? null,
+): Verdict {
+  const found = features(query, ranked, highestIdf, rival);
   if (found === null) return 'nothing';
   const { constant, height, share, margin, suited, answer, nothing, least, alone } = CALIBRATION;
   const logOdds =

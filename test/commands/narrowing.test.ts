@@ -136,6 +136,10 @@ describe('the filters typed for `kamerbode ask`', () => {
   it.each<[TypedFilters, object]>([
     [{ kind: 'brief' }, { kind: 'unknown-kind', text: 'brief' }],
     [{ kind: 'constructor' }, { kind: 'unknown-kind', text: 'constructor' }],
+    [
+      { from: '2026', until: '2025-11-20' },
+      { kind: 'no-period', from: '2026-01-01', until: '2025-11-20' },
+    ],
     [{ from: '2025-02-30' }, { kind: 'not-a-date', text: '2025-02-30' }],
     [{ document: 'x' }, { kind: 'no-such-document', text: 'x' }],
   ])('%j is a problem that the reader can mend', (typed, problem) => {

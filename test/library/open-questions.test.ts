@@ -38,3 +38,25 @@ it('a question that stands in a document without answers is known to have been a
     await remove();
   }
 });
+
+it('a word of their subject is enough, though all questions of the document have it', async () => {
+  const { folder, remove } = await copyOfSeeds();
+  try {
+    await writeFile(join(folder, 'vragen.txt'), ASKED);
+    const others = ['windmolens', 'sportvelden', 'zwembaden', 'fietspaden'];
+    await Promise.all(
+      others.map((word, i) =>
+        writeFile(
+          join(folder, `${word}.txt`),
+          ASKED.replaceAll('2025Z20001', `2025Z2100${i}`).replaceAll(/(?:zilveren )?theelepels/giu, word),
+        ),
+      ),
+    );
+    const library = await openFolder(folder);
+    expect(library.findOpen('theelepels')?.document.name).toBe('vragen');
+    expect(library.findOpen('zwembaden')?.document.name).toBe('zwembaden');
+    expect(library.findOpen('aardbeien')).toBeNull();
+  } finally {
+    await remove();
+  }
+});

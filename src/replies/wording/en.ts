@@ -193,7 +193,7 @@ export const english: Wording = {
     `Passed over, as no file: ${[...names, ...(number > names.length ? [`and ${number - names.length} more`] : [])].join(', ')}.`,
   moderatorsOnly: 'Only those who may manage this server can do that.',
   unknownCommand:
-    "I don't know that; this button may be from an earlier version. Please ask your question again.",
+    "I don't know that; /help says what I can do. A button may be from an earlier version: please ask your question again then.",
   gone: "I don't know that answer any more: the document was changed or removed. Please ask your question again.",
   failed: 'Something went wrong on my side; it has been logged. Please try again later.',
   folderUnreadable: "The documents folder can't be read; I go on answering from what I knew already.",
@@ -206,11 +206,13 @@ export const english: Wording = {
       case 'lexicon-unreadable':
         return problem.line === null
           ? `The word list ${problem.file} can't be read.`
-          : `Line ${problem.line} of the word list ${problem.file} is not a group of words; put commas or a > between the words.`;
+          : `Line ${problem.line} of the word list ${problem.file} can't be used; a line has two or more members of at most four words, with commas between them and at most one >.`;
       case 'no-token':
         return "No DISCORD_TOKEN is set; put your bot's token into .env.";
       case 'no-model':
         return `No language model is set up; put ${list(problem.missing)} into .env (docs/phrasings.md). Nothing was sent.`;
+      case 'no-period':
+        return `The period begins on ${day(problem.from)} but ends on ${day(problem.until)} already; turn the days around.`;
       case 'not-a-date':
         return `“${problem.text}” is not a date; write for example 2026-01-13, 13 January 2026, November 2025 or 2025.`;
       case 'unknown-kind':

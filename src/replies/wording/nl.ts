@@ -189,7 +189,7 @@ export const dutch: Wording = {
     `Overgeslagen, want geen bestand: ${[...names, ...(number > names.length ? [`en nog ${number - names.length}`] : [])].join(', ')}.`,
   moderatorsOnly: 'Alleen wie deze server mag beheren, kan dat doen.',
   unknownCommand:
-    'Dat ken ik niet; misschien is deze knop van een vorige versie. Stel de vraag gerust opnieuw.',
+    'Dat ken ik niet; /hulp zegt wat ik kan. Een knop kan van een vorige versie zijn: stel de vraag dan opnieuw.',
   gone: 'Dat antwoord ken ik niet meer: het document is gewijzigd of verwijderd. Stel de vraag gerust opnieuw.',
   failed: 'Er ging iets mis bij mij; het is vastgelegd. Probeer het later nog eens.',
   folderUnreadable: 'De map met documenten kan niet worden gelezen; ik antwoord verder uit wat ik al kende.',
@@ -202,11 +202,13 @@ export const dutch: Wording = {
       case 'lexicon-unreadable':
         return problem.line === null
           ? `De woordenlijst ${problem.file} kan niet worden gelezen.`
-          : `Regel ${problem.line} van de woordenlijst ${problem.file} is geen woordgroep; zet komma’s of een > tussen de woorden.`;
+          : `Regel ${problem.line} van de woordenlijst ${problem.file} kan niet worden gebruikt; een regel heeft twee of meer leden van hooguit vier woorden, met komma’s ertussen en hooguit één >.`;
       case 'no-token':
         return 'Er is geen DISCORD_TOKEN ingesteld; zet het token van uw bot in .env.';
       case 'no-model':
         return `Er is geen taalmodel ingesteld; zet ${list(problem.missing)} in .env (docs/phrasings.md). Er is niets verstuurd.`;
+      case 'no-period':
+        return `De periode begint pas op ${day(problem.from)} en eindigt al op ${day(problem.until)}; draai de dagen om.`;
       case 'not-a-date':
         return `„${problem.text}” is geen datum; schrijf bijvoorbeeld 2026-01-13, 13 januari 2026, november 2025 of 2025.`;
       case 'unknown-kind':
