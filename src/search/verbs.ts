@@ -33,9 +33,8 @@ const SHORTEST_STEM = 3;
  */
 export function verbStems(word: string): string[] {
   const found = new Set<string>();
-  const add = (left: string, right: string) => {
-    const made = left + right;
-    if (right.length >= SHORTEST_STEM) found.add(left === '' ? right : made);
+  const add = (front: string, rest: string): void => {
+    if (rest.length >= SHORTEST_STEM) found.add(front + rest);
   };
   const prefix = FIXED_PREFIX.exec(word)?.[0] ?? '';
   const particle = PARTICLE.exec(word)?.[0] ?? '';

@@ -126,7 +126,7 @@ describe('phrase', () => {
     server.behaviours = [FIRST, SECOND];
     const { code, out, err } = await phrase([join(folder, 'nergens.txt'), other, sidecar, file]);
     expect(err.replace(log, '')).toMatch(
-      /^\S+nergens\.txt: het bestand kan niet worden geopend\.\n\S+fout\.txt: de bijlage klopt niet \(.*"titel".*\); verbeter die eerst\. Er is niets verstuurd\.\n$/,
+      /^\S+nergens\.txt: het bestand kan niet worden geopend\.\n\S+fout\.txt: de bijlage klopt niet \(„titel” is geen bekend veld\); verbeter die eerst\. Er is niets verstuurd\.\n$/,
     );
     expect(out).toContain('behouden: 4');
     expect(await readFile(join(folder, 'fout.yaml'), 'utf8')).toBe('titel: fout\n');
@@ -195,7 +195,9 @@ describe('phrase', () => {
     ];
     const { code, out, err } = await phrase([file]);
     expect(out).toContain('Er is niets geschreven.');
-    expect(err.replace(log, '')).toMatch(/^Aan \S+bestek\.yaml is niets toegevoegd: .*"titel"\.\n$/);
+    expect(err.replace(log, '')).toMatch(
+      /^Aan \S+bestek\.yaml is niets toegevoegd: „titel” is geen bekend veld\.\n$/,
+    );
     expect(code).toBe(1);
     expect(await readFile(sidecar, 'utf8')).toBe('titel: fout\n');
   });
