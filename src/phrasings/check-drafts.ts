@@ -1,8 +1,9 @@
 /** What a draft must be to stand in a sidecar, as far as its text alone shows it. */
 import type { Passage } from '../documents/document.ts';
+import { wordsOf } from '../search/tokens.ts';
 import { isSmallWord, languageOf } from './language.ts';
 import { INSTRUCTIONS, PHRASINGS_ASKED } from './prompt.ts';
-import { WordRuns, wordsOf } from './words.ts';
+import { WordRuns } from './words.ts';
 
 /** Why a draft was turned down. The last two are found by searching: see `check-index.ts`. */
 export const REJECTIONS = [

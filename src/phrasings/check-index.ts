@@ -3,7 +3,7 @@ import type { Passage } from '../documents/document.ts';
 import { createFinder, type Finder } from '../search/find.ts';
 import type { Entry } from '../search/finding.ts';
 import type { Lexicon } from '../search/lexicon.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../search/tokens.ts';
 
 /** A draft for the entry with this id. */
 export interface PlacedDraft {

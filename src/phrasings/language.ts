@@ -1,5 +1,5 @@
 /** Whether a short text is Dutch or English: told by its small words, which no sentence does without. */
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../search/tokens.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 

@@ -1,15 +1,5 @@
-/** Words of a text, for comparing: lower case, without accents and signs. */
-
-/** The words in their order. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
+/** Runs of words that texts have in common. */
+import { wordsOf } from '../search/tokens.ts';
 
 /** Runs of words to look other texts' runs up in. */
 export class WordRuns {

@@ -27,7 +27,7 @@ export class TermNumbers {
 
 /** Some texts side by side (the fields of a passage), with how often each term stands in each. */
 export interface Bags {
-  /** Ascending, each once. */
+  /** Each once. */
   readonly terms: Uint32Array;
   /** For each of `terms`, how often it stands in each text in turn; more than 255 times counts as 255. */
   readonly counts: Uint8Array;
@@ -48,7 +48,7 @@ export function makeBags(texts: readonly (readonly Term[])[], numbers: TermNumbe
       counts.set(number, there);
     }
   });
-  const terms = Uint32Array.from(counts.keys()).sort();
+  const terms = Uint32Array.from(counts.keys());
   const packed = new Uint8Array(terms.length * texts.length);
   terms.forEach((number, i) => {
     counts.get(number)?.forEach((count, place) => {

@@ -57,10 +57,8 @@ function amount(token: Token, next: string | undefined): string | null {
 /** Abbreviations that are function words in small letters: the OM is the public prosecution service. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['om']);
 
-/** A token's text, spelled out where it is shortened. */
-function spelled(token: Token): string {
-  return SPELLED_OUT.get(token.text) ?? token.text;
-}
+/** A word, spelled out where it is shortened. */
+const spelledOut = (word: string): string => SPELLED_OUT.get(word) ?? word;
 
 function term(text: string, { start, end }: Span, part: boolean, capitals: boolean, parts: Parts): Term {
   const word = text.replace(/['-]/gu, '');
@@ -79,7 +77,7 @@ export function terms(text: string, parts: Parts = ALL_PARTS): Term[] {
 }
 
 /** The term of a plain word: small letters alone. */
-export const termOf = (word: string): string => stem(SPELLED_OUT.get(word) ?? word);
+export const termOf = (word: string): string => stem(spelledOut(word));
 
 /** The terms of tokens already found. */
 export function termsOf(found: readonly Token[], parts: Parts = ALL_PARTS): Term[] {
@@ -88,11 +86,11 @@ export function termsOf(found: readonly Token[], parts: Parts = ALL_PARTS): Term
     const token = found[i];
     if (token === undefined) continue;
     const { start, end } = token;
-    const text = spelled(token);
+    const text = spelledOut(token.text);
     made.push(term(text, token, false, token.capitals, parts));
     for (const piece of token.pieces) made.push(term(piece.text, piece, true, false, parts));
     const next = found[i + 1];
-    const sum = amount(token, next && spelled(next));
+    const sum = amount(token, next && spelledOut(next.text));
     if (sum !== null) made.push({ term: sum, word: sum, start, end, soft: false, part: true });
   }
   return made;

@@ -1,7 +1,7 @@
 /** What a question may be narrowed to, before anything is ranked. */
 import type { DocumentKind } from '../documents/document.ts';
 import type { Entry } from './finding.ts';
-import { fold } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 
 /** Every key optional; all that are given must hold. */
 export interface Filters {
@@ -37,7 +37,6 @@ export function admits(filters: Filters, { document }: Entry): boolean {
 
 /** Small words of offices and names say nothing by themselves. */
 const SMALL = new Set(['de', 'den', 'der', 'het', 'van', 'voor', 'en', 'ten', 'ter', 'in', 'lid', 'leden']);
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether all telling words that a person typed begin a word of what is there. */
 function names(there: readonly (string | null)[], typed: string): boolean {

@@ -38,6 +38,9 @@ export function fold(text: string): string {
     .replace(/[‐‑]/gu, '-');
 }
 
+/** The words of a text for comparing, folded: runs of letters and digits alone. */
+export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
 // Capitals divide a word where a text extractor glued two lines (hetInternationaal) or a writer forgot the hyphen (ICTinbreuk).
 const CAPITAL_SEAMS = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}{2})(?=\p{Ll}{4})/u;
 

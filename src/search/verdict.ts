@@ -49,7 +49,7 @@ export function features(
   query: Query,
   ranked: readonly Ranked[],
   highestIdf: number,
-  rival: Ranked | null = ranked[1] ?? null,
+  rival: Ranked | null,
 ): Features | null {
   const [first] = ranked;
   if (first === undefined) return null;

@@ -3,7 +3,8 @@ import type { Entry } from '../../src/search/finding.ts';
 
 const prose = (text: string): Prose => ({ text, origins: [] });
 
-const PARTICULARS: Particulars = {
+/** Of a document that states nothing. */
+export const PARTICULARS: Particulars = {
   title: '',
   date: { value: null, role: null, evidence: null, from: 'document', after: null },
   submitted: null,

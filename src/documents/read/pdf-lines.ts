@@ -1,16 +1,9 @@
 /** Cells of a row → a line of text; the cells of a table have " | " between them. */
-import type { Raised, Row } from './pdf-rows.ts';
+import type { Cell, Raised, Row } from './pdf-rows.ts';
 
-export interface PageLine {
+export interface PageLine extends Cell {
   /** From 1. */
   readonly page: number;
-  readonly text: string;
-  readonly x: number;
-  readonly end: number;
-  readonly y: number;
-  readonly size: number;
-  readonly font: string | null;
-  readonly raised: readonly Raised[];
   /** From 0; -1 for a line across all columns. */
   readonly column: number;
 }

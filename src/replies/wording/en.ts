@@ -3,7 +3,7 @@ import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { numbersInWords } from './numbers.ts';
 import { phrasingsInEnglish } from './phrasings.ts';
-import { sidecarProblemInEnglish } from './sidecar.ts';
+import { oneOf, sidecarProblemInEnglish } from './sidecar.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'and', 'to');
@@ -26,9 +26,6 @@ const day = (iso: string): string =>
 
 const moment = (date: Date): string =>
   date.toLocaleString('en-GB', { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' });
-
-const either = (items: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
 
 const OFFICES = { minister: 'minister', staatssecretaris: 'state secretary' };
 
@@ -106,7 +103,7 @@ function reason(given: ProblemReason): string {
 function settingProblem(problem: SettingProblem): string {
   switch (problem.kind) {
     case 'not-one-of':
-      return `${problem.setting} must be ${either(problem.choices)}`;
+      return `${problem.setting} must be ${oneOf(problem.choices, 'en')}`;
     case 'not-an-address':
       return `${problem.setting} must be a web address`;
     case 'holds-a-password':
@@ -216,7 +213,7 @@ export const english: Wording = {
       case 'not-a-date':
         return `“${problem.text}” is not a date; write for example 2026-01-13, 13 January 2026, November 2025 or 2025.`;
       case 'unknown-kind':
-        return `“${problem.text}” is not a kind of document; it must be ${either(problem.kinds)}.`;
+        return `“${problem.text}” is not a kind of document; it must be ${oneOf(problem.kinds, 'en')}.`;
       case 'no-such-document':
         return `I know no document “${problem.text}”; give its title, number or file name.`;
     }

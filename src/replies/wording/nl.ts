@@ -3,7 +3,7 @@ import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { numbersInWords } from './numbers.ts';
 import { phrasingsInDutch } from './phrasings.ts';
-import { sidecarProblemInDutch } from './sidecar.ts';
+import { oneOf, sidecarProblemInDutch } from './sidecar.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'en', 't/m');
@@ -14,9 +14,6 @@ const count = (number: number, one: string, many: string): string =>
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('nl', { type: 'conjunction' }).format(items);
-
-const either = (items: readonly string[]): string =>
-  new Intl.ListFormat('nl', { type: 'disjunction' }).format(items);
 
 /** "2025-04-10" → "10 april 2025". */
 const day = (iso: string): string =>
@@ -102,7 +99,7 @@ function reason(given: ProblemReason): string {
 function settingProblem(problem: SettingProblem): string {
   switch (problem.kind) {
     case 'not-one-of':
-      return `${problem.setting} moet ${either(problem.choices)} zijn`;
+      return `${problem.setting} moet ${oneOf(problem.choices, 'nl')} zijn`;
     case 'not-an-address':
       return `${problem.setting} moet een webadres zijn`;
     case 'holds-a-password':
@@ -212,7 +209,7 @@ export const dutch: Wording = {
       case 'not-a-date':
         return `„${problem.text}” is geen datum; schrijf bijvoorbeeld 2026-01-13, 13 januari 2026, november 2025 of 2025.`;
       case 'unknown-kind':
-        return `„${problem.text}” is geen soort document; het moet ${either(problem.kinds)} zijn.`;
+        return `„${problem.text}” is geen soort document; het moet ${oneOf(problem.kinds, 'nl')} zijn.`;
       case 'no-such-document':
         return `Een document „${problem.text}” ken ik niet; geef de titel, het nummer of de bestandsnaam.`;
     }

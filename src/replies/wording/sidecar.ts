@@ -9,7 +9,7 @@ const place = (path: SidecarPath, number: string): string =>
     .replace(/^, /, '');
 
 /** "nl, en of fr". */
-const oneOf = (choices: readonly string[], language: 'nl' | 'en'): string =>
+export const oneOf = (choices: readonly string[], language: 'nl' | 'en'): string =>
   new Intl.ListFormat(language, { type: 'disjunction' }).format(choices);
 
 export function sidecarProblemInDutch(problem: SidecarProblem): string {

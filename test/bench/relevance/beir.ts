@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Document, Passage } from '../../../src/documents/document.ts';
 import type { Entry } from '../../../src/search/finding.ts';
+import { PARTICULARS } from '../../search/support.ts';
 import { type Collection, collectionOf, type Question } from './collection.ts';
 import { readLines } from './corpora.ts';
 
@@ -83,16 +84,7 @@ function entryOf({ _id, text, title = '' }: Line, number: number): Entry {
     kind: 'letter',
     source: '',
     segments: [],
-    particulars: {
-      title: '',
-      date: { value: null, role: null, evidence: null, from: 'document', after: null },
-      submitted: null,
-      ministers: [],
-      askers: [],
-      references: [],
-      subject: null,
-      link: null,
-    },
+    particulars: PARTICULARS,
     passages: [passage],
     openQuestions: [],
     notes: [],
