@@ -41,16 +41,16 @@ export const ask: Command = {
     ...narrowingOptions,
   ],
   async *run(request, options, services) {
-    const reply = narrowed(options, request, services);
+    const reply = await narrowed(options, request, services);
     yield options.private === true ? { ...reply, audience: 'asker' } : reply;
   },
 };
 
 /** What is said to a question with options; one sentence where these can't be meant. */
-function narrowed(options: OptionValues, request: Request, services: Services): Reply {
+async function narrowed(options: OptionValues, request: Request, services: Services): Promise<Reply> {
   try {
-    const filters = readFilters(options, services.library);
-    return answerQuestion(String(options.question ?? ''), request, services, filters);
+    const filters = await readFilters(options, services.library);
+    return await answerQuestion(String(options.question ?? ''), request, services, filters);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return userProblemReply(error.problem, request.language);
@@ -58,26 +58,26 @@ function narrowed(options: OptionValues, request: Request, services: Services): 
 }
 
 /** What is said to a question, wherever it was asked. */
-export function answerQuestion(
+export async function answerQuestion(
   text: string,
   { language }: Request,
   { library }: Services,
   filters: Filters = {},
-): Reply {
+): Promise<Reply> {
   const question = text.trim().slice(0, LONGEST_QUESTION);
   if (question === '') return howToAskReply(library.status(), language);
-  const finding = library.find(question, filters);
+  const finding = await library.find(question, filters);
   const [best] = finding.hits;
   if (finding.verdict === 'answer' && best)
-    return answerReply(best, { ...surroundingsOf(best, library), newer: finding.newer }, language);
-  const open = library.findOpen(question, filters);
+    return answerReply(best, { ...(await surroundingsOf(best, library)), newer: finding.newer }, language);
+  const open = await library.findOpen(question, filters);
   if (open) return openQuestionReply(open, finding, language);
   if (finding.verdict === 'candidates') return candidatesReply(finding, language);
   return nothingReply(finding, library.status(), language, filters);
 }
 
 /** What an answer may lead to, as the library has it. */
-export const surroundingsOf = (entry: Entry, library: Library): Surroundings => ({
-  siblings: library.entriesOf(entry.document.name),
-  cited: library.citedBy(entry),
+export const surroundingsOf = async (entry: Entry, library: Library): Promise<Surroundings> => ({
+  siblings: await library.entriesOf(entry.document.name),
+  cited: await library.citedBy(entry),
 });

@@ -26,12 +26,12 @@ async function* dispatch(request: Request, services: Services): AsyncGenerator<R
 async function* answer(request: Request, services: Services): AsyncGenerator<Reply> {
   const { call, language } = request;
   if (call.kind === 'question') {
-    yield answerQuestion(call.text, request, services, call.filters);
+    yield await answerQuestion(call.text, request, services, call.filters);
     return;
   }
   if (call.kind === 'action') {
     const handler = Object.hasOwn(passageActions, call.name) ? passageActions[call.name] : undefined;
-    yield handler ? handler(call.args, request, services) : problemReply('unknownCommand', language);
+    yield handler ? await handler(call.args, request, services) : problemReply('unknownCommand', language);
     return;
   }
   const command = commands.find(({ key }) => key === call.command);

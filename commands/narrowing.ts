@@ -69,19 +69,22 @@ const KINDS = Object.keys({
 } satisfies Record<NonNullable<Filters['kind']>, true>) as readonly NonNullable<Filters['kind']>[];
 
 /** The filters for what was typed; what is empty was not. Throws a `UserError` for a day, kind or document that is none. */
-export function readFilters(typed: TypedFilters, library: Library): Filters {
-  const read = <T>(key: keyof Filters, reading: (text: string) => T): Record<string, T> => {
+export async function readFilters(typed: TypedFilters, library: Library): Promise<Filters> {
+  const read = async <T>(
+    key: keyof Filters,
+    reading: (text: string) => T | Promise<T>,
+  ): Promise<Record<string, T>> => {
     const text = typeof typed[key] === 'string' ? typed[key].trim() : '';
-    return text === '' ? {} : { [key]: reading(text) };
+    return text === '' ? {} : { [key]: await reading(text) };
   };
   const asTyped = (text: string): string => text;
   const filters: Filters = {
-    ...read('minister', asTyped),
-    ...read('asker', asTyped),
-    ...read('from', (text) => period(text).first),
-    ...read('until', (text) => period(text).last),
-    ...read('document', (text) => documentNamed(text, library)),
-    ...read('kind', kindNamed),
+    ...(await read('minister', asTyped)),
+    ...(await read('asker', asTyped)),
+    ...(await read('from', (text) => period(text).first)),
+    ...(await read('until', (text) => period(text).last)),
+    ...(await read('document', (text) => documentNamed(text, library))),
+    ...(await read('kind', kindNamed)),
   };
   const { from, until } = filters;
   if (from !== undefined && until !== undefined && from > until)
@@ -95,8 +98,8 @@ function period(text: string): Period {
   return found;
 }
 
-function documentNamed(text: string, library: Library): string {
-  const name = library.documentNamed(text);
+async function documentNamed(text: string, library: Library): Promise<string> {
+  const name = await library.documentNamed(text);
   if (name === null) throw new UserError({ kind: 'no-such-document', text });
   return name;
 }

@@ -5,18 +5,18 @@ import type { Reply } from '../src/replies/reply.ts';
 import { surroundingsOf } from './ask.ts';
 import type { Request, Services } from './command.ts';
 
-export type ActionHandler = (args: readonly string[], request: Request, services: Services) => Reply;
+export type ActionHandler = (args: readonly string[], request: Request, services: Services) => Promise<Reply>;
 
 export const passageActions: Readonly<Record<string, ActionHandler>> = {
-  [SHOW]([id = ''], { language }, { library }) {
-    const entry = library.entry(id);
+  async [SHOW]([id = ''], { language }, { library }) {
+    const entry = await library.entry(id);
     if (!entry) return problemReply('gone', language);
     const hit = { ...entry, score: 0, nearestQuestion: null, sentences: [], words: [] };
-    return { ...answerReply(hit, surroundingsOf(entry, library), language), audience: 'asker' };
+    return { ...answerReply(hit, await surroundingsOf(entry, library), language), audience: 'asker' };
   },
-  [WHOLE]([id = '', page = '1'], { language }, { library }) {
-    const entry = library.entry(id);
+  async [WHOLE]([id = '', page = '1'], { language }, { library }) {
+    const entry = await library.entry(id);
     if (!entry) return problemReply('gone', language);
-    return wholeReply(entry, surroundingsOf(entry, library), Number(page), language);
+    return wholeReply(entry, await surroundingsOf(entry, library), Number(page), language);
   },
 };

@@ -41,12 +41,12 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
   const config = settings();
   const log = createLog(config.logLevel ?? 'error');
   const library = await openLibrary(config, log, options.documents);
-  const filters = readFilters(options, library);
+  const filters = await readFilters(options, library);
   const question = words.join(' ').trim();
   const input = question === '' ? process.stdin : Readable.from([`${question}\n`]);
   if (options.json) {
     for await (const line of createInterface({ input }))
-      process.stdout.write(`${JSON.stringify(findingLine(library.find(line, filters)))}\n`);
+      process.stdout.write(`${JSON.stringify(findingLine(await library.find(line, filters)))}\n`);
     return;
   }
   await runPrompt({

@@ -27,9 +27,9 @@ describe('README', () => {
     expect(read('.ci/run')).toContain('npm ci && npm test');
   });
 
-  it('shows a real question with its real answer', () => {
+  it('shows a real question with its real answer', async () => {
     const shown = /> (.+\?)\n\n([\s\S]+?)```/.exec(readme);
-    const [best] = library.find(shown?.[1] ?? '').hits;
+    const [best] = (await library.find(shown?.[1] ?? '')).hits;
     const quoted = (shown?.[2] ?? '')
       .split('\n')
       .filter((line) => line.startsWith('  │'))
@@ -70,15 +70,15 @@ function keysOf(value: unknown): string[] {
 describe('docs/output.md', () => {
   const documented = documentedKeys(read('docs/output.md'));
 
-  it('lists every key that is printed for a question', () => {
-    const line = findingLine(library.find('waarom zijn de systemen van het OM zo verouderd?'));
+  it('lists every key that is printed for a question', async () => {
+    const line = findingLine(await library.find('waarom zijn de systemen van het OM zo verouderd?'));
     expect(line.results.length).toBeGreaterThan(0);
     expect(keysOf(line).filter((key) => !documented.has(key))).toEqual([]);
   });
 
   it('lists every key that is printed of a newer answer', async () => {
     const { folder, remove } = await oldAndNew();
-    const line = findingLine((await openFolder(folder)).find(OLD_AND_NEW));
+    const line = findingLine(await (await openFolder(folder)).find(OLD_AND_NEW));
     await remove();
     expect(line.newer).toMatchObject({
       document: 'nieuw',
@@ -88,11 +88,13 @@ describe('docs/output.md', () => {
       answer: NEW_ANSWER,
     });
     expect(keysOf(line).filter((key) => !documented.has(key))).toEqual([]);
-    expect(findingLine(library.find('waarom zijn de systemen van het OM zo verouderd?')).newer).toBeNull();
+    expect(
+      findingLine(await library.find('waarom zijn de systemen van het OM zo verouderd?')).newer,
+    ).toBeNull();
   });
 
-  it('lists every key that is printed for a document', () => {
-    const documents = new Set(library.find('OM').hits.map(({ document }) => document));
+  it('lists every key that is printed for a document', async () => {
+    const documents = new Set((await library.find('OM')).hits.map(({ document }) => document));
     expect(documents.size).toBeGreaterThan(0);
     for (const document of documents)
       expect(keysOf(documentLine(document.file, document)).filter((key) => !documented.has(key))).toEqual([]);

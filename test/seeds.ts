@@ -39,10 +39,10 @@ export async function copyOfSeeds(): Promise<{ folder: string; remove: () => Pro
 }
 
 /** The entry of the seed whose name starts with `document` that answers the question with this number. */
-export function entryOf(library: Library, document: string, question: number): Entry {
+export async function entryOf(library: Library, document: string, question: number): Promise<Entry> {
   const names = ['000_154f10a85f88dc88', '001_f6bf631fb9c80b1a', '004_de34b6e39c91bd8b'];
   const name = names.find((candidate) => candidate.startsWith(document)) ?? '';
-  const entry = library.entriesOf(name).find(({ passage }) => passage.questions.includes(question));
+  const entry = (await library.entriesOf(name)).find(({ passage }) => passage.questions.includes(question));
   if (!entry) throw new Error(`no answer to question ${question} in ${document}`);
   return entry;
 }

@@ -57,30 +57,30 @@ class FolderLibrary implements Library {
     this.#collection = buildCollection({ held: new Map(), problems: [], passedOver: [] }, now(), lexicon);
   }
 
-  find(question: string, filters?: Filters): Finding {
+  async find(question: string, filters?: Filters): Promise<Finding> {
     return this.#collection.finder.find(question, filters);
   }
 
-  documentNamed(typed: string): string | null {
+  async documentNamed(typed: string): Promise<string | null> {
     const documents = [...this.#collection.held.values()].map(({ document }) => document);
     return documentNamed(typed, documents)?.name ?? null;
   }
 
-  findOpen(question: string, filters?: Filters): Hit | null {
+  async findOpen(question: string, filters?: Filters): Promise<Hit | null> {
     const { verdict, hits } = this.#collection.openFinder.find(question, filters);
     return (verdict === 'answer' && hits[0]) || null;
   }
 
-  citedBy({ document, passage }: Entry): readonly Entry[] {
+  async citedBy({ document, passage }: Entry): Promise<readonly Entry[]> {
     const cited = passage.citations.flatMap((reference) => this.#collection.byReference.get(reference) ?? []);
     return [...new Set(cited)].filter((entry) => entry.document !== document);
   }
 
-  entry(id: string): Entry | undefined {
+  async entry(id: string): Promise<Entry | undefined> {
     return this.#collection.entries.get(id);
   }
 
-  entriesOf(document: string): readonly Entry[] {
+  async entriesOf(document: string): Promise<readonly Entry[]> {
     return this.#collection.byDocument.get(document) ?? [];
   }
 

@@ -53,19 +53,20 @@ export interface Doubt {
   readonly warning: Warning;
 }
 
+/** What can be asked of it is answered in its own time: the passages need not be in this thread. */
 export interface Library {
   /** Among what the filters leave. */
-  find(question: string, filters?: Filters): Finding;
+  find(question: string, filters?: Filters): Promise<Finding>;
   /** The open question that is surely the one asked, of a document that answers none; null where there is none. */
-  findOpen(question: string, filters?: Filters): Hit | null;
+  findOpen(question: string, filters?: Filters): Promise<Hit | null>;
   /** The name of the document that people call so: by its file, its number or its title; null where there is none. */
-  documentNamed(typed: string): string | null;
+  documentNamed(typed: string): Promise<string | null>;
   /** The passage with this id, or undefined when no document holds it (any more). */
-  entry(id: string): Entry | undefined;
+  entry(id: string): Promise<Entry | undefined>;
   /** Entries of one document, in its order. */
-  entriesOf(document: string): readonly Entry[];
+  entriesOf(document: string): Promise<readonly Entry[]>;
   /** The first entry of each document in the collection that the passage cites by number. */
-  citedBy(entry: Entry): readonly Entry[];
+  citedBy(entry: Entry): Promise<readonly Entry[]>;
   status(): LibraryStatus;
   /** Reads the folder again and swaps the new collection in at once; a second call joins one under way. */
   refresh(): Promise<RefreshReport>;

@@ -59,7 +59,7 @@ describe('a question', () => {
 
 describe('a button', () => {
   it('shows the passage it carries, for the one who pressed it', async () => {
-    const entry = entryOf(library, '000', 3);
+    const entry = await entryOf(library, '000', 3);
     const reply = await lastReplyTo(
       dispatcher,
       requestOf({ kind: 'action', name: 'show', args: [entry.id] }),
@@ -69,7 +69,7 @@ describe('a button', () => {
   });
 
   it('shows an answer whole', async () => {
-    const entry = entryOf(library, '004', 1);
+    const entry = await entryOf(library, '004', 1);
     const reply = await lastReplyTo(
       dispatcher,
       requestOf({ kind: 'action', name: 'whole', args: [entry.id, '1'] }),

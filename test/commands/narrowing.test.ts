@@ -127,10 +127,10 @@ describe('a question narrowed', () => {
 });
 
 describe('the filters typed for `kamerbode ask`', () => {
-  it('are read whole', () => {
+  it('are read whole', async () => {
     const typed = { asker: ' D66 ', from: '2025-11-01', kind: 'Letter', json: true };
-    expect(readFilters(typed, library)).toEqual({ asker: 'D66', from: '2025-11-01', kind: 'letter' });
-    expect(readFilters({}, library)).toEqual({});
+    expect(await readFilters(typed, library)).toEqual({ asker: 'D66', from: '2025-11-01', kind: 'letter' });
+    expect(await readFilters({}, library)).toEqual({});
   });
 
   it.each<[TypedFilters, object]>([
@@ -142,8 +142,8 @@ describe('the filters typed for `kamerbode ask`', () => {
     ],
     [{ from: '2025-02-30' }, { kind: 'not-a-date', text: '2025-02-30' }],
     [{ document: 'x' }, { kind: 'no-such-document', text: 'x' }],
-  ])('%j is a problem that the reader can mend', (typed, problem) => {
-    expect(() => readFilters(typed, library)).toThrow(
+  ])('%j is a problem that the reader can mend', async (typed, problem) => {
+    await expect(readFilters(typed, library)).rejects.toThrow(
       expect.objectContaining({ problem: expect.objectContaining(problem) }),
     );
   });

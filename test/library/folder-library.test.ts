@@ -52,7 +52,9 @@ describe('the library over a folder', () => {
   it('finds a document that was added, after a refresh and not before', async () => {
     await write('theelepels.txt', NEW_DOCUMENT);
     const question = 'hoeveel theelepels heeft de staat?';
-    expect(library.find(question).hits.map(({ document }) => document.name)).not.toContain('theelepels');
+    expect((await library.find(question)).hits.map(({ document }) => document.name)).not.toContain(
+      'theelepels',
+    );
     const report = await library.refresh();
     expect(report).toMatchObject({
       added: ['theelepels.txt'],
@@ -61,7 +63,7 @@ describe('the library over a folder', () => {
       unchanged: 5,
       problems: [],
     });
-    expect(library.find(question).hits[0]?.passage.answer.text).toBe(
+    expect((await library.find(question)).hits[0]?.passage.answer.text).toBe(
       'De Staat bezit 1.412 zilveren theelepels.',
     );
   });
@@ -76,7 +78,7 @@ describe('the library over a folder', () => {
       removed: ['002_3965bd8c44c47dd8.txt'],
       unchanged: 3,
     });
-    expect(library.entriesOf('002_3965bd8c44c47dd8')).toEqual([]);
+    expect(await library.entriesOf('002_3965bd8c44c47dd8')).toEqual([]);
     expect(report.problems).toEqual([
       { file: '002_3965bd8c44c47dd8.yaml', reason: { kind: 'lonely-sidecar' }, served: 'nothing' },
     ]);
@@ -85,15 +87,17 @@ describe('the library over a folder', () => {
   it('counts a change of the sidecar as a change of the document', async () => {
     await write('000_154f10a85f88dc88.yaml', 'title: Een andere titel\n');
     expect((await library.refresh()).changed).toEqual(['000_154f10a85f88dc88.txt']);
-    expect(library.entriesOf('000_154f10a85f88dc88')[0]?.document.particulars.title).toBe('Een andere titel');
+    expect((await library.entriesOf('000_154f10a85f88dc88'))[0]?.document.particulars.title).toBe(
+      'Een andere titel',
+    );
   });
 
   it('changes nothing when nothing has changed, and keeps the ids of passages', async () => {
-    const ids = library.entriesOf('001_f6bf631fb9c80b1a').map(({ id }) => id);
+    const ids = (await library.entriesOf('001_f6bf631fb9c80b1a')).map(({ id }) => id);
     expect(await library.refresh()).toMatchObject({ added: [], changed: [], removed: [], unchanged: 5 });
-    expect(library.entriesOf('001_f6bf631fb9c80b1a').map(({ id }) => id)).toEqual(ids);
+    expect((await library.entriesOf('001_f6bf631fb9c80b1a')).map(({ id }) => id)).toEqual(ids);
     const again = await openFolder(folder);
-    expect(again.entriesOf('001_f6bf631fb9c80b1a').map(({ id }) => id)).toEqual(ids);
+    expect((await again.entriesOf('001_f6bf631fb9c80b1a')).map(({ id }) => id)).toEqual(ids);
   });
 
   it('serves the rest when files are broken, and names each with its reason', async () => {
@@ -111,7 +115,9 @@ describe('the library over a folder', () => {
       { file: 'd-renamed.txt', reason: { kind: 'unsupported-format', extension: '.rtf' }, served: 'nothing' },
     ]);
     expect(library.status()).toMatchObject({ documents: 5, passages: 35 });
-    expect(library.find('hoeveel mensen zitten er ziek thuis bij het OM?').hits.length).toBeGreaterThan(0);
+    expect(
+      (await library.find('hoeveel mensen zitten er ziek thuis bij het OM?')).hits.length,
+    ).toBeGreaterThan(0);
   });
 
   it('goes on with the version before when a file breaks: a broken file costs no answer', async () => {
@@ -121,7 +127,7 @@ describe('the library over a folder', () => {
       changed: [],
       problems: [{ reason: { kind: 'not-text' }, served: 'previous' }],
     });
-    expect(library.entriesOf('001_f6bf631fb9c80b1a')).toHaveLength(8);
+    expect(await library.entriesOf('001_f6bf631fb9c80b1a')).toHaveLength(8);
   });
 
   it('ignores hidden files', async () => {

@@ -20,7 +20,7 @@ it('a question that stands in a document without answers is known to have been a
   try {
     await writeFile(join(folder, 'vragen.txt'), ASKED);
     const library = await openFolder(folder);
-    const asked = library.findOpen('waar worden de zilveren theelepels van de Staat bewaard?');
+    const asked = await library.findOpen('waar worden de zilveren theelepels van de Staat bewaard?');
     expect(asked?.passage.questions).toEqual([2]);
     expect(asked?.document.particulars.link).toBe(
       'https://zoek.officielebekendmakingen.nl/kv-tk-2025Z20001.html',
@@ -32,8 +32,10 @@ it('a question that stands in a document without answers is known to have been a
     expect(textOf(reply)).toContain(
       'Deze vraag is op 3 december 2025 door Jansen gesteld; een antwoord ken ik er niet op.',
     );
-    expect(library.findOpen('moet het OM bezuinigen?')).toBeNull();
-    expect(library.find('theelepels').hits.map(({ document }) => document.name)).not.toContain('vragen');
+    expect(await library.findOpen('moet het OM bezuinigen?')).toBeNull();
+    expect((await library.find('theelepels')).hits.map(({ document }) => document.name)).not.toContain(
+      'vragen',
+    );
   } finally {
     await remove();
   }
@@ -53,9 +55,9 @@ it('a word of their subject is enough, though all questions of the document have
       ),
     );
     const library = await openFolder(folder);
-    expect(library.findOpen('theelepels')?.document.name).toBe('vragen');
-    expect(library.findOpen('zwembaden')?.document.name).toBe('zwembaden');
-    expect(library.findOpen('aardbeien')).toBeNull();
+    expect((await library.findOpen('theelepels'))?.document.name).toBe('vragen');
+    expect((await library.findOpen('zwembaden'))?.document.name).toBe('zwembaden');
+    expect(await library.findOpen('aardbeien')).toBeNull();
   } finally {
     await remove();
   }

@@ -166,7 +166,7 @@ describe('whatever a draft holds', () => {
 describe('the language of a phrasing', () => {
   it('is Dutch or English for what people wrote for the seeds', async () => {
     const library = await openSeeds();
-    const documents = new Set(library.find('OM').hits.map(({ document }) => document));
+    const documents = new Set((await library.find('OM')).hits.map(({ document }) => document));
     const texts = [...documents].flatMap(({ passages }) =>
       passages.flatMap(({ phrasings }) => phrasings.map(({ text }) => text)),
     );

@@ -15,7 +15,8 @@ let library: Library;
 let finding: Finding;
 beforeAll(async () => {
   library = await openSeeds();
-  const hits = [6, 7, 8, 9].map((question) => hitOn(entryOf(library, '000', question)));
+  const entries = await Promise.all([6, 7, 8, 9].map((question) => entryOf(library, '000', question)));
+  const hits = entries.map((entry) => hitOn(entry));
   finding = { query: 'ict', verdict: 'candidates', newer: null, hits };
 });
 
@@ -71,12 +72,13 @@ describe('a question that was asked but not answered', () => {
     ].join('\n'),
   );
 
-  it('is met with when and by whom, and that the answer was put off', () => {
+  it('is met with when and by whom, and that the answer was put off', async () => {
+    const answered = await entryOf(library, '000', 6);
     const open = {
-      ...hitOn(entryOf(library, '000', 6)),
+      ...hitOn(answered),
       document,
       passage: {
-        ...entryOf(library, '000', 6).passage,
+        ...answered.passage,
         questionTexts: [document.openQuestions[0]?.text ?? { text: '', origins: [] }],
       },
     };

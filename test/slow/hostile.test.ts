@@ -88,11 +88,13 @@ describe('a folder with hostile files in it', () => {
     'where can I buy cheap tyres',
     'asdf qwer zxcv',
   ];
-  const answers = (library: Library): unknown[] =>
-    QUESTIONS.map((question) => {
-      const { verdict, hits } = library.find(question);
-      return [question, verdict, hits[0]?.document.name, hits[0]?.passage.key];
-    });
+  const answers = (library: Library): Promise<unknown[]> =>
+    Promise.all(
+      QUESTIONS.map(async (question) => {
+        const { verdict, hits } = await library.find(question);
+        return [question, verdict, hits[0]?.document.name, hits[0]?.passage.key];
+      }),
+    );
 
   /** What is answered from the seeds with forty of these files beside them. */
   async function answersBeside(files: typeof all): Promise<unknown[]> {
@@ -106,7 +108,7 @@ describe('a folder with hostile files in it', () => {
       );
       const library = await openFolder(folder);
       expect(library.status().documents + library.status().problems.length).toBeGreaterThanOrEqual(45);
-      return answers(library);
+      return await answers(library);
     } finally {
       await remove();
     }
@@ -114,7 +116,7 @@ describe('a folder with hostile files in it', () => {
 
   it('answers as it does without them', async () => {
     expect(QUESTIONS.length).toBeGreaterThanOrEqual(30);
-    expect(await answersBeside(made)).toEqual(answers(await openSeeds()));
+    expect(await answersBeside(made)).toEqual(await answers(await openSeeds()));
     // Forty hostile files are read one after another, some for seconds.
   }, 300_000);
 
@@ -124,7 +126,7 @@ describe('a folder with hostile files in it', () => {
       (all as [string, string, string, string][])
         .map(([question, , ...hit]) => [question, ...hit])
         .filter((_, index) => sure.has(index));
-    const before = answers(await openSeeds());
+    const before = await answers(await openSeeds());
     const sure = new Set(
       before.flatMap((answer, index) => ((answer as string[])[1] === 'answer' ? index : [])),
     );

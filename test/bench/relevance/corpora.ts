@@ -27,7 +27,7 @@ export const readLines = <Line>(file: string): Line[] =>
 async function entriesOf(folder: string): Promise<Entry[]> {
   const library = await openFolder(folder);
   const names = new Set(readdirSync(folder).map((file) => parse(file).name));
-  return [...names].flatMap((name) => library.entriesOf(name));
+  return (await Promise.all([...names].map((name) => library.entriesOf(name)))).flat();
 }
 
 const writtenQuestions = (set: string): WrittenQuestion[] =>
