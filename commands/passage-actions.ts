@@ -1,22 +1,25 @@
 /** What the buttons under an answer do. Each can be answered after a restart: it carries the passage's id. */
 import { answerReply, SHOW, WHOLE, wholeReply } from '../src/replies/answer.ts';
 import { problemReply } from '../src/replies/problems.ts';
-import type { Reply } from '../src/replies/reply.ts';
+import type { ActionHandler } from './actions.ts';
 import { surroundingsOf } from './ask.ts';
-import type { Request, Services } from './command.ts';
-
-export type ActionHandler = (args: readonly string[], request: Request, services: Services) => Promise<Reply>;
 
 export const passageActions: Readonly<Record<string, ActionHandler>> = {
-  async [SHOW]([id = ''], { language }, { library }) {
-    const entry = await library.entry(id);
-    if (!entry) return problemReply('gone', language);
-    const hit = { ...entry, score: 0, nearestQuestion: null, sentences: [], words: [] };
-    return { ...answerReply(hit, await surroundingsOf(entry, library), language), audience: 'asker' };
+  [SHOW]: {
+    manner: 'aside',
+    async run([id = ''], { language }, { library }) {
+      const entry = await library.entry(id);
+      if (!entry) return problemReply('gone', language);
+      const hit = { ...entry, score: 0, nearestQuestion: null, sentences: [], words: [] };
+      return { ...answerReply(hit, await surroundingsOf(entry, library), language), audience: 'asker' };
+    },
   },
-  async [WHOLE]([id = '', page = '1'], { language }, { library }) {
-    const entry = await library.entry(id);
-    if (!entry) return problemReply('gone', language);
-    return wholeReply(entry, await surroundingsOf(entry, library), Number(page), language);
+  [WHOLE]: {
+    manner: 'aside',
+    async run([id = '', page = '1'], { language }, { library }) {
+      const entry = await library.entry(id);
+      if (!entry) return problemReply('gone', language);
+      return wholeReply(entry, await surroundingsOf(entry, library), Number(page), language);
+    },
   },
 };

@@ -20,6 +20,7 @@ import type { Clock } from './phrasings/retry.ts';
 import type { Language } from './replies/reply.ts';
 import { wordingFor } from './replies/wording/languages.ts';
 import { documentsFolder, endpointSettings, openLexicon, openLibrary, sentenceFor } from './start-up.ts';
+import type { Store } from './store/store.ts';
 import { documentLine, findingLine } from './terminal/json-lines.ts';
 import { renderRoles, renderSummary } from './terminal/parse-report.ts';
 import { progressOn, showPhrasings } from './terminal/phrasing-report.ts';
@@ -52,7 +53,12 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
   await runPrompt({
     input,
     output: process.stdout,
-    dispatcher: createDispatcher({ library, log }),
+    dispatcher: createDispatcher({
+      libraries: { of: () => library },
+      store: {} as Store,
+      log,
+      now: () => new Date(),
+    }),
     language: config.language,
     interactive: question === '' && process.stdin.isTTY === true && process.stdout.isTTY === true,
     style: styleOf(process.stdout, noColour),

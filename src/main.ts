@@ -8,6 +8,7 @@ import { registerCommands } from './discord/register.ts';
 import { createLog } from './log.ts';
 import type { Language } from './replies/reply.ts';
 import { openLibrary, sentenceFor } from './start-up.ts';
+import type { Store } from './store/store.ts';
 import { startTerminal } from './terminal/start-terminal.ts';
 
 loadEnvironmentFile({ quiet: true });
@@ -18,7 +19,12 @@ async function main(): Promise<void> {
   language = config.language;
   const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'error'));
   const library = await openLibrary(config, log);
-  const dispatcher = createDispatcher({ library, log });
+  const dispatcher = createDispatcher({
+    libraries: { of: () => library },
+    store: {} as Store,
+    log,
+    now: () => new Date(),
+  });
   if (config.discordToken === null) {
     await startTerminal({
       dispatcher,

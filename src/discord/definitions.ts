@@ -9,7 +9,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, CommandOption, Localized } from '../../commands/command.ts';
+import type { Choice, Command, CommandOption, Localized } from '../../commands/command.ts';
 import { OPTION_TEXT_CHARACTERS } from './limits.ts';
 
 export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -50,14 +50,33 @@ function toOptions(options: readonly CommandOption[]): APIApplicationCommandBasi
 
 function toOption(option: CommandOption): APIApplicationCommandBasicOption {
   const { required } = option;
-  if (option.type === 'flag')
-    return { type: ApplicationCommandOptionType.Boolean, ...named(option), required };
-  const longest = option.maxLength;
+  const common = { ...named(option), required };
+  switch (option.type) {
+    case 'flag':
+      return { type: ApplicationCommandOptionType.Boolean, ...common };
+    case 'channel':
+      return { type: ApplicationCommandOptionType.Channel, ...common };
+    case 'role':
+      return { type: ApplicationCommandOptionType.Role, ...common };
+    case 'file':
+      return { type: ApplicationCommandOptionType.Attachment, ...common };
+    case 'choice':
+      return { type: ApplicationCommandOptionType.String, ...common, choices: option.choices.map(toChoice) };
+    case 'text':
+      return { type: ApplicationCommandOptionType.String, ...common, ...toTextLimits(option) };
+  }
+}
+
+const toChoice = ({ value, names }: Choice) => ({
+  name: names.en,
+  name_localizations: { nl: names.nl },
+  value,
+});
+
+function toTextLimits({ maxLength, suggest }: CommandOption & { readonly type: 'text' }) {
   return {
-    type: ApplicationCommandOptionType.String,
-    ...named(option),
-    required,
-    ...(longest === undefined ? {} : { max_length: Math.min(longest, OPTION_TEXT_CHARACTERS) }),
+    ...(maxLength === undefined ? {} : { max_length: Math.min(maxLength, OPTION_TEXT_CHARACTERS) }),
+    ...(suggest === undefined ? {} : { autocomplete: true as const }),
   };
 }
 

@@ -48,6 +48,12 @@ export interface LibraryStatus {
   readonly passedOver: readonly string[];
 }
 
+/** The collection as each server sees it. */
+export interface Libraries {
+  /** What is public and what this server's moderators added; null: what is public alone. */
+  of(server: string | null): Library;
+}
+
 export interface Doubt {
   readonly file: string;
   readonly warning: Warning;

@@ -31,15 +31,61 @@ export interface Action {
   readonly args: readonly string[];
 }
 
+/** One of a menu's choices; `value` is handed to its action as the last argument. */
+export interface MenuOption {
+  readonly label: string;
+  /** A second, smaller line. */
+  readonly description?: string;
+  readonly value: string;
+  /** Stands as chosen when the menu is shown. */
+  readonly chosen?: boolean;
+}
+
 export type Control =
-  | { readonly kind: 'action'; readonly label: string; readonly action: Action }
+  | {
+      readonly kind: 'action';
+      readonly label: string;
+      readonly action: Action;
+      /** What is beside the matter, or can't be undone, looks it. */
+      readonly style?: 'plain' | 'main' | 'danger';
+    }
+  | {
+      readonly kind: 'menu';
+      /** Shown while nothing is chosen. */
+      readonly label: string;
+      readonly action: Action;
+      readonly options: readonly MenuOption[];
+      /** How many may be chosen: all that are, are handed on. Default 1. */
+      readonly most?: number;
+    }
+  /** One of the server's channels or roles, by the platform's own list; its id is handed on. None: without a further argument. */
+  | {
+      readonly kind: 'channels' | 'roles';
+      readonly label: string;
+      readonly action: Action;
+      readonly chosen: readonly string[];
+      readonly most: number;
+    }
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
+
+/** A file that comes with a reply, shown under its texts. */
+export type Attachment =
+  | {
+      readonly kind: 'picture';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly alternativeText: string;
+    }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
 
 export interface Reply {
   /** How it went; renderers may colour by it. */
   readonly tone: 'answer' | 'unsure' | 'nothing' | 'report' | 'problem';
   readonly blocks: readonly Block[];
   readonly controls: readonly Control[];
+  readonly attachments?: readonly Attachment[];
+  /** What it is about, for a platform that keeps which message answers which: ids of the question asked and the passage shown. */
+  readonly about?: { readonly asked: string | null; readonly entry: string | null };
   /** `asker`: for the one who asked alone, where the medium can do that. */
   readonly audience: 'everyone' | 'asker';
 }

@@ -130,12 +130,8 @@ describe('failures', () => {
         throw new Error('disk on fire');
       },
     };
-    const { createDispatcher } = await import('../../commands/index.ts');
     const log = { error: (fields: unknown) => logged.push(fields) };
-    const reply = await lastReplyTo(
-      createDispatcher({ library: broken, log: log as never }),
-      questionOf('iets'),
-    );
+    const reply = await lastReplyTo(dispatcherOver(broken, log as never), questionOf('iets'));
     expect(textOf(reply)).toBe('Er ging iets mis bij mij; het is vastgelegd. Probeer het later nog eens.');
     expect(logged).toMatchObject([{ err: { message: 'disk on fire' } }]);
   });

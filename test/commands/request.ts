@@ -4,10 +4,13 @@ import type { Call, Dispatcher, Request } from '../../commands/command.ts';
 import { createDispatcher } from '../../commands/index.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Language, Reply } from '../../src/replies/reply.ts';
+import type { Store } from '../../src/store/store.ts';
+import { someMoment } from '../seeds.ts';
 
 export const silentLog = pino({ level: 'silent' });
 
-export const dispatcherOver = (library: Library): Dispatcher => createDispatcher({ library, log: silentLog });
+export const dispatcherOver = (library: Library, log = silentLog): Dispatcher =>
+  createDispatcher({ libraries: { of: () => library }, store: {} as Store, log, now: () => someMoment });
 
 export const requestOf = (call: Call, language: Language = 'nl', moderator = false): Request => ({
   call,

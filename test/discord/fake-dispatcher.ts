@@ -80,6 +80,8 @@ export function fakeDispatcher(answer: Answer = (request) => [say(request.langua
       requests.push(request);
       yield* answer(request);
     },
+    suggest: async () => [],
+    mannerOf: () => 'aside',
   };
 }
 

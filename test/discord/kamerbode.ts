@@ -1,8 +1,8 @@
 /** The bot as it is, documents and commands and all, on a loopback Discord, for one test. */
 import { onTestFinished } from 'vitest';
-import { createDispatcher } from '../../commands/index.ts';
 import { connectDiscord } from '../../src/discord/connect.ts';
 import { registerCommands } from '../../src/discord/register.ts';
+import { dispatcherOver } from '../commands/request.ts';
 import { copyOfSeeds, openFolder } from '../seeds.ts';
 import { captureLog, ERROR, startDiscord, TOKEN } from './bot.ts';
 import { textOf as markdownOf } from './loopback/components.ts';
@@ -25,7 +25,7 @@ export async function startKamerbode(make = copyOfSeeds): Promise<Kamerbode> {
   onTestFinished(remove);
   const { log, lines } = captureLog();
   const library = await openFolder(folder);
-  const dispatcher = createDispatcher({ library, log });
+  const dispatcher = dispatcherOver(library, log);
   const access = { token: TOKEN, api: discord.apiUrl, log };
   await registerCommands({ ...access, commands: dispatcher.commands });
   const connection = await connectDiscord({ ...access, dispatcher, defaultLanguage: 'nl' });
