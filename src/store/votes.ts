@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import { type Context, wordsKey, write } from './context.ts';
 import type { Schema } from './schema.ts';
-import type { Vote, VoteCounts, VoteStore } from './store.ts';
+import type { Confirmed, Vote, VoteCounts, VoteStore } from './store.ts';
 
 /** How many votes more for than against confirm an answer: two people at the least. */
 const CONFIRMING = 2;
@@ -91,10 +91,7 @@ async function counts(
   return { yes: Number(row.yes), no: Number(row.no) };
 }
 
-const confirmed: (db: Kysely<Schema>, server: string) => ReturnType<VoteStore['confirmed']> = async (
-  db,
-  server,
-) => {
+async function confirmed(db: Kysely<Schema>, server: string): Promise<readonly Confirmed[]> {
   const rows = await db
     .selectFrom('votes')
     .innerJoin('questions', 'questions.id', 'votes.question')
@@ -137,4 +134,4 @@ const confirmed: (db: Kysely<Schema>, server: string) => ReturnType<VoteStore['c
     yes: Number(row.yes),
     no: Number(row.no),
   }));
-};
+}
