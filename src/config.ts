@@ -20,6 +20,9 @@ function languageOf(value: unknown): unknown {
   return ours ?? (isList && /[_:.]/.test(value) ? undefined : value);
 }
 
+const isPort = (text: string): boolean =>
+  /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+
 const settings = z.object({
   DISCORD_TOKEN: z.preprocess(unset, z.string().trim().optional()),
   DISCORD_API_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
@@ -52,6 +55,15 @@ const settings = z.object({
       .optional(),
   ),
   LANGUAGE: z.preprocess((value) => languageOf(unset(value)), z.enum(['nl', 'en']).default('nl')),
+  MONITORING_PORT: z.preprocess(
+    unset,
+    z
+      .string()
+      .trim()
+      .refine(isPort, { error: 'not-a-port' satisfies SettingProblem['kind'] })
+      .optional(),
+  ),
+  MONITORING_HOST: z.preprocess(unset, z.string().trim().default('127.0.0.1')),
   LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS).optional()),
 });
 
@@ -69,6 +81,8 @@ export interface Config {
   readonly phraseModel: string | null;
   /** Null: the endpoint asks for none. */
   readonly phraseApiKey: string | null;
+  /** Where health and metrics are served; null: nowhere. */
+  readonly monitoring: { readonly host: string; readonly port: number } | null;
   readonly language: 'nl' | 'en';
   /** Null: `info` with Discord, `error` in the terminal. */
   readonly logLevel: (typeof LOG_LEVELS)[number] | null;
@@ -78,7 +92,7 @@ export interface Config {
 export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape);
 
 /** What settings say themselves when they are wrong. */
-const OWN_KINDS = ['holds-a-password', 'not-a-model', 'not-a-key'] as const;
+const OWN_KINDS = ['holds-a-password', 'not-a-model', 'not-a-key', 'not-a-port'] as const;
 
 function problemOf(issue: z.core.$ZodIssue): SettingProblem {
   const setting = issue.path.join('.');
@@ -96,7 +110,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new UserError({ kind: 'bad-settings', problems: result.error.issues.map(problemOf) });
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DOCUMENTS_DIR, LEXICON_FILE, LANGUAGE, LOG_LEVEL } = result.data;
-  const { PHRASE_API_URL, PHRASE_MODEL, PHRASE_API_KEY } = result.data;
+  const { PHRASE_API_URL, PHRASE_MODEL, PHRASE_API_KEY, MONITORING_HOST, MONITORING_PORT } = result.data;
   return {
     discordToken: DISCORD_TOKEN ?? null,
     discordApiUrl: DISCORD_API_URL ?? null,
@@ -105,6 +119,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     phraseApiUrl: PHRASE_API_URL ?? null,
     phraseModel: PHRASE_MODEL ?? null,
     phraseApiKey: PHRASE_API_KEY ?? null,
+    monitoring:
+      MONITORING_PORT === undefined ? null : { host: MONITORING_HOST, port: Number(MONITORING_PORT) },
     language: LANGUAGE,
     logLevel: LOG_LEVEL ?? null,
   };
