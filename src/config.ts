@@ -20,6 +20,9 @@ function languageOf(value: unknown): unknown {
   return ours ?? (isList && /[_:.]/.test(value) ? undefined : value);
 }
 
+const isPort = (text: string): boolean =>
+  /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+
 const settings = z.object({
   DISCORD_TOKEN: z.preprocess(unset, z.string().trim().optional()),
   DISCORD_API_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
@@ -53,6 +56,15 @@ const settings = z.object({
       .optional(),
   ),
   LANGUAGE: z.preprocess((value) => languageOf(unset(value)), z.enum(['nl', 'en']).default('nl')),
+  MONITORING_PORT: z.preprocess(
+    unset,
+    z
+      .string()
+      .trim()
+      .refine(isPort, { error: 'not-a-port' satisfies SettingProblem['kind'] })
+      .optional(),
+  ),
+  MONITORING_HOST: z.preprocess(unset, z.string().trim().default('127.0.0.1')),
   LOG_LEVEL: z.preprocess(unset, z.enum(LOG_LEVELS).optional()),
 });
 
@@ -72,6 +84,8 @@ export interface Config {
   readonly phraseModel: string | null;
   /** Null: the endpoint asks for none. */
   readonly phraseApiKey: string | null;
+  /** Where health and metrics are served; null: nowhere. */
+  readonly monitoring: { readonly host: string; readonly port: number } | null;
   readonly language: 'nl' | 'en';
   /** Null: `info` with Discord, `error` in the terminal. */
   readonly logLevel: (typeof LOG_LEVELS)[number] | null;
@@ -81,7 +95,7 @@ export interface Config {
 export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape);
 
 /** What settings say themselves when they are wrong. */
-const OWN_KINDS = ['holds-a-password', 'not-a-model', 'not-a-key'] as const;
+const OWN_KINDS = ['holds-a-password', 'not-a-model', 'not-a-key', 'not-a-port'] as const;
 
 function problemOf(issue: z.core.$ZodIssue): SettingProblem {
   const setting = issue.path.join('.');
@@ -100,6 +114,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DOCUMENTS_DIR, DATA_DIR, LEXICON_FILE } = result.data;
   const { LANGUAGE, LOG_LEVEL, PHRASE_API_URL, PHRASE_MODEL, PHRASE_API_KEY } = result.data;
+  const { MONITORING_HOST, MONITORING_PORT } = result.data;
   return {
     discordToken: DISCORD_TOKEN ?? null,
     discordApiUrl: DISCORD_API_URL ?? null,
@@ -109,6 +124,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     phraseApiUrl: PHRASE_API_URL ?? null,
     phraseModel: PHRASE_MODEL ?? null,
     phraseApiKey: PHRASE_API_KEY ?? null,
+    monitoring:
+      MONITORING_PORT === undefined ? null : { host: MONITORING_HOST, port: Number(MONITORING_PORT) },
     language: LANGUAGE,
     logLevel: LOG_LEVEL ?? null,
   };

@@ -6,6 +6,7 @@ export type SettingProblem =
   | { readonly kind: 'holds-a-password'; readonly setting: string }
   | { readonly kind: 'not-a-model'; readonly setting: string }
   | { readonly kind: 'not-a-key'; readonly setting: string }
+  | { readonly kind: 'not-a-port'; readonly setting: string }
   | { readonly kind: 'malformed'; readonly setting: string };
 
 /** Why what must outlive a restart can't be read or kept. */
@@ -18,6 +19,8 @@ export type UserProblem =
   /** `line` is null when the file as a whole can't be read; else it counts from 1. */
   | { readonly kind: 'lexicon-unreadable'; readonly file: string; readonly line: number | null }
   | { readonly kind: 'no-token' }
+  /** `code` is the system's own, such as EADDRINUSE. */
+  | { readonly kind: 'no-monitoring'; readonly address: string; readonly code: string }
   /** Settings that `kamerbode phrase` needs. */
   | { readonly kind: 'no-model'; readonly missing: readonly string[] }
   /** What a question was to be narrowed to; `text` is as it was typed. */

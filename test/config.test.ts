@@ -17,9 +17,25 @@ describe('the settings', () => {
       phraseApiUrl: null,
       phraseModel: null,
       phraseApiKey: null,
+      monitoring: null,
       language: 'nl',
       logLevel: null,
     });
+  });
+
+  it('offer metrics on this machine alone, unless told otherwise', () => {
+    expect(readConfig({ MONITORING_PORT: '9464' }).monitoring).toEqual({ host: '127.0.0.1', port: 9464 });
+    const open = readConfig({ MONITORING_PORT: '9464', MONITORING_HOST: '0.0.0.0' });
+    expect(open.monitoring).toEqual({ host: '0.0.0.0', port: 9464 });
+    for (const wrong of ['0', '65536', '-1', '9464.5', 'negen', '1e3'])
+      expect(() => readConfig({ MONITORING_PORT: wrong })).toThrow(
+        expect.objectContaining({
+          problem: {
+            kind: 'bad-settings',
+            problems: [{ kind: 'not-a-port', setting: 'MONITORING_PORT' }],
+          },
+        }),
+      );
   });
 
   it('that are empty count as not set, as .env files leave them', () => {

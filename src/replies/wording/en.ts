@@ -113,6 +113,8 @@ function settingProblem(problem: SettingProblem): string {
       return `${problem.setting} must be a model's name, on one line`;
     case 'not-a-key':
       return `${problem.setting} must be one word of plain letters, digits and signs`;
+    case 'not-a-port':
+      return `${problem.setting} must be a number from 1 to 65535`;
     case 'malformed':
       return `${problem.setting} does not have the right form`;
   }
@@ -207,6 +209,8 @@ export const english: Wording = {
           : `Line ${problem.line} of the word list ${problem.file} can't be used; a line has two or more members of at most four words, with commas between them and at most one >.`;
       case 'no-token':
         return "No DISCORD_TOKEN is set; put your bot's token into .env.";
+      case 'no-monitoring':
+        return `The metrics can't be offered at ${problem.address} (${problem.code}); choose another MONITORING_PORT or MONITORING_HOST.`;
       case 'no-model':
         return `No language model is set up; put ${list(problem.missing)} into .env (docs/phrasings.md). Nothing was sent.`;
       case 'no-period':

@@ -109,6 +109,8 @@ function settingProblem(problem: SettingProblem): string {
       return `${problem.setting} moet de naam van een model zijn, op één regel`;
     case 'not-a-key':
       return `${problem.setting} moet één woord van gewone letters, cijfers en tekens zijn`;
+    case 'not-a-port':
+      return `${problem.setting} moet een getal van 1 tot en met 65535 zijn`;
     case 'malformed':
       return `${problem.setting} heeft niet de juiste vorm`;
   }
@@ -203,6 +205,8 @@ export const dutch: Wording = {
           : `Regel ${problem.line} van de woordenlijst ${problem.file} kan niet worden gebruikt; een regel heeft twee of meer leden van hooguit vier woorden, met komma’s ertussen en hooguit één >.`;
       case 'no-token':
         return 'Er is geen DISCORD_TOKEN ingesteld; zet het token van uw bot in .env.';
+      case 'no-monitoring':
+        return `Op ${problem.address} kunnen de meetgegevens niet worden aangeboden (${problem.code}); kies een andere MONITORING_PORT of MONITORING_HOST.`;
       case 'no-model':
         return `Er is geen taalmodel ingesteld; zet ${list(problem.missing)} in .env (docs/phrasings.md). Er is niets verstuurd.`;
       case 'no-period':
