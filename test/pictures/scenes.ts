@@ -19,7 +19,7 @@ export interface Scene {
 export const SCENES: readonly Scene[] = [
   {
     name: 'answer.nl',
-    question: 'is er bij de hack data van het OM gestolen?',
+    question: 'was er in maart een storing bij het OM?',
     language: 'nl',
     tone: 'answer',
   },

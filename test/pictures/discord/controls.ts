@@ -32,12 +32,11 @@ export function actionRow(
 }
 
 export function button(control: APIButtonComponent, width: number): Drawing {
-  if (control.style === ButtonStyle.Premium) throw new Error('a premium button has no text to draw');
+  if (control.style === ButtonStyle.Premium || control.emoji)
+    throw new Error(`not drawn yet: ${JSON.stringify(control)}`);
   const link = control.style === ButtonStyle.Link;
-  const emoji = control.emoji?.name ?? '';
-  const text = [emoji, control.label ?? ''].filter((part) => part !== '').join(' ');
   const arrow = link ? 20 : 0;
-  const label = line(text, 14, SEMIBOLD, COLOURS.strong, width - 32 - arrow);
+  const label = line(control.label ?? '', 14, SEMIBOLD, COLOURS.strong, width - 32 - arrow);
   const drawn = padded(label, 16, (BUTTON_HEIGHT - label.height) / 2, 16 + arrow);
   const box = { width: drawn.width, height: BUTTON_HEIGHT, rx: 8, fill: BUTTON_COLOURS[control.style] };
   const stroke = { fill: 'none', stroke: COLOURS.strong, 'stroke-width': 1.5 };

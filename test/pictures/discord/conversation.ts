@@ -42,7 +42,7 @@ export function conversationSvg(conversation: Conversation): string {
   );
   const whole = padded(messages, 0, EDGE, 0, EDGE + 4);
   return svgOf(WIDTH, Math.ceil(whole.height), [
-    element('rect', { width: WIDTH, height: Math.ceil(whole.height), rx: 12, fill: COLOURS.chat }),
+    element('rect', { width: WIDTH, height: Math.ceil(whole.height), fill: COLOURS.chat }),
     ...whole.draw(0, 0),
   ]);
 }

@@ -47,15 +47,18 @@ export function textDisplay(markdown: string, width: number, names: Names = new 
   );
 }
 
-/** `<@1>` as the name it stands for, `</ask:2>` as the command. */
+/** `<@1>` as the name it stands for, `</ask:2>` as the command, code without what encloses it. */
 function withNames(shown: readonly Shown[], names: Names): Shown[] {
   return segmentsOf(shown).flatMap(({ text, marks }) => {
-    const name = marks.includes('mention')
+    const seen = marks.includes('mention')
       ? text
           .replace(/<@!?(\d+)>/g, (written, id: string) => `@${names.get(id) ?? written}`)
           .replace(/<(\/[^:>]+):\d+>/g, '$1')
-      : text;
-    return [...name].map((sign) => ({ text: sign, marks }));
+      : marks.includes('code')
+        ? text.replace(/^`+|`+$/g, '')
+        : text;
+    // The zero-width space is there to be unseen; the font has nothing for it.
+    return [...seen.replaceAll('\u200b', '')].map((sign) => ({ text: sign, marks }));
   });
 }
 
