@@ -115,7 +115,7 @@ function join(pieces: readonly Piece[]): Piece[] {
 function pieceMarkdown({ text, wrapper, link }: Piece, followed: boolean): string {
   const core = text.trim();
   const before = text.slice(0, text.length - text.trimStart().length);
-  const after = text.slice(text.trimEnd().length);
+  const after = text.slice(before.length + core.length);
   const plain = wrapper === '' && link === null;
   const escaped = escapePiece(core, plain && followed && after === '');
   const wrapped = `${wrapper}${escaped}${wrapper}`;

@@ -66,6 +66,15 @@ describe('escaping', () => {
     expect(seen(blockMarkdown({ kind: 'paragraph', text }))).toEqual(expected(text));
   });
 
+  it('keeps white space between two marked pieces as wide as it was', () => {
+    const text: RichText = [
+      { text: 'Een.', style: 'marked' },
+      { text: ' ' },
+      { text: 'Twee.', style: 'marked' },
+    ];
+    expect(blockMarkdown({ kind: 'paragraph', text })).toBe('**Een.** **Twee.**');
+  });
+
   it('takes out what nobody sees and makes broken text whole', () => {
     expect(readable('a\u0000b\u202ec\ud800\r\nd\u2028e\tf')).toBe('abc\u{fffd}\nd\ne f');
   });
