@@ -134,6 +134,19 @@ describe('imports', () => {
     expect(insides).toEqual([]);
   });
 
+  it('of pictures are pictures, text, wording and what draws; the font is read in one place', () => {
+    expect(
+      strangers(
+        'src/pictures/',
+        ({ file, target, typeOnly }) =>
+          under(target, 'src/pictures/', 'src/text/', 'src/replies/wording/') ||
+          (typeOnly && under(target, 'src/replies/')) ||
+          (file === 'src/pictures/png.ts' && target === '@resvg/resvg-js') ||
+          (file === 'src/pictures/face.ts' && ['opentype.js', 'node:fs', 'node:module'].includes(target)),
+      ),
+    ).toEqual([]);
+  });
+
   it('of commands are commands, replies and errors; of the library, the search and the log the types alone', () => {
     expect(
       strangers(

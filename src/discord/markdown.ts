@@ -1,6 +1,7 @@
 /** Blocks → Discord's markdown, with all raw text escaped. */
 import type { Block, RichText, Run } from '../replies/reply.ts';
-import { escapePiece, readable } from './escape.ts';
+import { readable } from '../text/readable.ts';
+import { escapePiece } from './escape.ts';
 import { LINK_CHARACTERS } from './limits.ts';
 
 /** Shows nothing, but keeps the asterisks of two neighbours from being read together. */
@@ -114,7 +115,7 @@ function join(pieces: readonly Piece[]): Piece[] {
 function pieceMarkdown({ text, wrapper, link }: Piece, followed: boolean): string {
   const core = text.trim();
   const before = text.slice(0, text.length - text.trimStart().length);
-  const after = text.slice(text.trimEnd().length);
+  const after = text.slice(before.length + core.length);
   const plain = wrapper === '' && link === null;
   const escaped = escapePiece(core, plain && followed && after === '');
   const wrapped = `${wrapper}${escaped}${wrapper}`;

@@ -50,33 +50,51 @@ const OPENINGS: readonly (readonly [mark: Mark, pattern: RegExp])[] = [
   ['item', /^ *(?:[*+-]|\d+[.)]) +/],
 ];
 
-/** One element a character that is not white space. */
-export function readMarkdown(markdown: string): Shown[] {
-  const marksOfLine = new Map<number, Mark[]>();
+/** What a line begins with, such as `### ` or `- `, in the order written. */
+export interface Opening {
+  readonly mark: Mark;
+  readonly written: string;
+}
+
+export interface ShownLine {
+  readonly openings: readonly Opening[];
+  /** One element a character, white space included. */
+  readonly shown: readonly Shown[];
+}
+
+/** One element a line. */
+export function readLines(markdown: string): ShownLine[] {
+  const openingsOfLine = new Map<number, Opening[]>();
   let content = '';
   for (const line of markdown.split('\n')) {
-    const marks: Mark[] = [];
+    const openings: Opening[] = [];
     let rest = line;
     for (const [mark, pattern] of OPENINGS) {
-      if (pattern.test(rest)) {
-        marks.push(mark);
-        rest = rest.replace(pattern, '');
-      }
+      const written = pattern.exec(rest)?.[0];
+      if (written === undefined) continue;
+      openings.push({ mark, written });
+      rest = rest.slice(written.length);
     }
     if (content !== '') content += '\n';
-    marksOfLine.set(content.split('\n').length - 1, marks);
+    openingsOfLine.set(content.split('\n').length - 1, openings);
     content += rest;
   }
-  return inline(content, []).reduce<{ line: number; shown: Shown[] }>(
-    ({ line, shown }, { text, marks }) => {
-      if (text === '\n') return { line: line + 1, shown };
+  const lines: Shown[][] = [[]];
+  for (const shown of inline(content, [])) {
+    if (shown.text === '\n') lines.push([]);
+    else lines.at(-1)?.push(shown);
+  }
+  return lines.map((shown, index) => ({ openings: openingsOfLine.get(index) ?? [], shown }));
+}
+
+/** One element a character that is not white space. */
+export function readMarkdown(markdown: string): Shown[] {
+  return readLines(markdown).flatMap(({ openings, shown }) =>
+    shown
       // The zero-width space is there to be unseen.
-      if (/^[\s\u200b]$/u.test(text)) return { line, shown };
-      shown.push({ text, marks: [...(marksOfLine.get(line) ?? []), ...marks] });
-      return { line, shown };
-    },
-    { line: 0, shown: [] },
-  ).shown;
+      .filter(({ text }) => !/^[\s\u200b]$/u.test(text))
+      .map(({ text, marks }) => ({ text, marks: [...openings.map(({ mark }) => mark), ...marks] })),
+  );
 }
 
 export function shownText(shown: readonly Shown[]): string {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readable } from '../../src/discord/escape.ts';
 import { blockMarkdown } from '../../src/discord/markdown.ts';
 import type { Block, RichText } from '../../src/replies/reply.ts';
+import { readable } from '../../src/text/readable.ts';
 import { type Mark, readMarkdown, shownText } from './discord-markdown.ts';
 import { hostileRich, hostileText } from './hostile.ts';
 
@@ -64,6 +64,15 @@ describe('escaping', () => {
   it('does not let a web address swallow the markup behind it', () => {
     const text: RichText = [{ text: 'https://zoek.nl/' }, { text: 'vet', style: 'strong' }];
     expect(seen(blockMarkdown({ kind: 'paragraph', text }))).toEqual(expected(text));
+  });
+
+  it('keeps white space between two marked pieces as wide as it was', () => {
+    const text: RichText = [
+      { text: 'Een.', style: 'marked' },
+      { text: ' ' },
+      { text: 'Twee.', style: 'marked' },
+    ];
+    expect(blockMarkdown({ kind: 'paragraph', text })).toBe('**Een.** **Twee.**');
   });
 
   it('takes out what nobody sees and makes broken text whole', () => {
