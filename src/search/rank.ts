@@ -4,7 +4,8 @@ import { suits } from './kinds.ts';
 import type { Parts } from './parts.ts';
 import type { IndexedPassage, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
-import { Scorer, type Scores } from './scorer.ts';
+import { weigh } from './scorer.ts';
+import type { Scores } from './tally.ts';
 
 export interface Ranked {
   readonly passage: IndexedPassage;
@@ -35,18 +36,18 @@ export const RANKING = {
 
 /** The candidates that have anything of what is asked, best first; equal scores in the order of their ids. */
 export function rank(query: Query, candidates: readonly IndexedPassage[], index: PassageIndex): Ranked[] {
-  const scorer = new Scorer(query, candidates, index);
+  const found = weigh(query, candidates, index);
   const ranked: Ranked[] = [];
   candidates.forEach((passage, place) => {
-    const scores = scorer.scores(place);
-    if (scores !== null) ranked.push(weigh(passage, query, scores));
+    const scores = found[place] ?? null;
+    if (scores !== null) ranked.push(rankedOf(passage, query, scores));
   });
   return ranked.sort(
     (one, other) => other.score - one.score || (one.passage.entry.id < other.passage.entry.id ? -1 : 1),
   );
 }
 
-function weigh(passage: IndexedPassage, query: Query, { values, phrased }: Scores): Ranked {
+function rankedOf(passage: IndexedPassage, query: Query, { values, phrased }: Scores): Ranked {
   let height = 0;
   let covered = 0;
   let matched = 0;

@@ -1,6 +1,8 @@
 /** How much of a query's concepts each passage has: BM25F, by the best of the alternatives for each concept. */
 import { FIELDS, type IndexedPassage, type PassageIndex } from './passage-index.ts';
+import type { Packed } from './postings.ts';
 import type { Concept, Query } from './query.ts';
+import { Found, type Scores, Tally } from './tally.ts';
 
 /**
  * BM25F (Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.6): k1 and b are the
@@ -13,72 +15,81 @@ export const BM25F = {
   weights: [1.2, 1, 1, 0.5],
 };
 
-/** What a passage has of each concept of a query, in their order. */
-export interface Scores {
-  /** In its own words or in any phrasing, whichever has more. */
-  readonly values: Float64Array;
-  /** The sum over the concepts for the one phrasing that has most. */
-  readonly phrased: number;
+/** What each candidate has, by its place among them; null where that is nothing but function words. */
+export function weigh(
+  query: Query,
+  candidates: readonly IndexedPassage[],
+  index: PassageIndex,
+): (Scores | null)[] {
+  const known = scorers.get(index);
+  const scorer = known?.version === index.vocabulary.version ? known : new Scorer(index);
+  if (scorer !== known) scorers.set(index, scorer);
+  return scorer.weigh(query, candidates);
 }
 
+const scorers = new WeakMap<PassageIndex, Scorer>();
+
 /**
- * Weighs the candidates of one query, all at once: term by term over the texts that have it. A question reaches few of
- * the words of a collection, so this is many times faster than going through the terms of each passage.
+ * Weighs all candidates of a question at once: term by term, over the texts that have it. A question reaches few of the
+ * words of a collection, so this is many times faster than going through the terms of each passage. Whatever is as
+ * long as the collection is kept from one question to the next, and empty in between.
  */
-export class Scorer {
+class Scorer {
+  /** Of the vocabulary, as of which all is worked out. */
+  readonly version: number;
   readonly #index: PassageIndex;
-  readonly #candidates: readonly IndexedPassage[];
-  readonly #concepts: number;
-  /** By a passage's number: its place among the candidates, from 1; nought for all others. */
+  readonly #passagesWith: Packed;
+  readonly #phrasingsWith: Packed;
+  /** By the number of a passage, and for each by field: what its length makes of how often a term stands there. */
+  readonly #divisors: Float64Array;
+  /** By the number of a phrasing: the same, for a term that stands there once; and its passage. */
+  readonly #times: Float64Array;
+  readonly #passages: Uint32Array;
+  /** By the number of a passage: its place among the candidates, from 1; nought for all others. */
   readonly #places: Uint32Array;
-  /** By candidate: whether it has more of the question than function words. */
-  readonly #telling: Uint8Array;
-  /** By candidate, and for each by concept. */
-  readonly #values: Float64Array;
-  /** By candidate: the most that one phrasing of it has. */
-  readonly #phrased: Float64Array;
-  /** By phrasing: what it has of the concepts so far, and of the one at hand. */
-  readonly #phrasingSums: Float64Array;
-  readonly #phrasingValues: Float64Array;
-  /** By candidate and by phrasing: what the terms of the alternative at hand are worth there, together. */
+  /** By place, and by phrasing: what the terms of the alternative at hand are worth there, together. */
   readonly #inFields: Tally;
   readonly #inPhrasings: Tally;
+  /** By phrasing: the best of the alternatives for the concept at hand, and the sum over the concepts so far. */
+  readonly #best: Tally;
+  readonly #sums: Tally;
 
-  constructor(query: Query, candidates: readonly IndexedPassage[], index: PassageIndex) {
+  constructor(index: PassageIndex) {
+    const { vocabulary, typicalLengths, phrasingsByNumber } = index;
+    this.version = vocabulary.version;
     this.#index = index;
-    this.#candidates = candidates;
-    this.#concepts = query.concepts.length;
+    this.#passagesWith = index.fields.packed;
+    this.#phrasingsWith = index.phrasings.packed;
+    this.#divisors = new Float64Array(index.numbersEnd * FIELDS.length);
+    for (const { number, lengths } of index.all(() => true))
+      lengths.forEach((length, field) => {
+        const relative = length / (typicalLengths.fields[field] ?? 1);
+        this.#divisors[number * FIELDS.length + field] = 1 - BM25F.b + BM25F.b * relative;
+      });
+    this.#times = Float64Array.from(
+      phrasingsByNumber,
+      ({ length }) => 1 / (1 - BM25F.b + (BM25F.b * length) / typicalLengths.phrasing),
+    );
+    this.#passages = Uint32Array.from(phrasingsByNumber, ({ passage }) => passage);
     this.#places = new Uint32Array(index.numbersEnd);
-    candidates.forEach(({ number }, place) => {
-      this.#places[number] = place + 1;
-    });
-    this.#telling = new Uint8Array(candidates.length);
-    this.#values = new Float64Array(candidates.length * this.#concepts);
-    this.#phrased = new Float64Array(candidates.length);
-    const phrasings = index.phrasingsByNumber.length;
-    this.#phrasingSums = new Float64Array(phrasings);
-    this.#phrasingValues = new Float64Array(phrasings);
-    this.#inFields = new Tally(candidates.length);
-    this.#inPhrasings = new Tally(phrasings);
-    query.concepts.forEach((concept, at) => {
-      this.#weigh(concept, at);
-    });
+    this.#inFields = new Tally(index.numbersEnd);
+    this.#inPhrasings = new Tally(phrasingsByNumber.length);
+    this.#best = new Tally(phrasingsByNumber.length);
+    this.#sums = new Tally(phrasingsByNumber.length);
   }
 
-  /** What the candidate at this place has; null when that is nothing but function words. */
-  scores(place: number): Scores | null {
-    if (this.#telling[place] === 0) return null;
-    const from = place * this.#concepts;
-    return {
-      values: this.#values.subarray(from, from + this.#concepts),
-      phrased: this.#phrased[place] ?? 0,
-    };
+  weigh({ concepts }: Query, candidates: readonly IndexedPassage[]): (Scores | null)[] {
+    for (const [place, { number }] of candidates.entries()) this.#places[number] = place + 1;
+    const found = new Found(candidates.length, concepts.length);
+    for (const [place, concept] of concepts.entries()) this.#addConcept(concept, place, found);
+    this.#sums.empty();
+    for (const { number } of candidates) this.#places[number] = 0;
+    return candidates.map((_, place) => found.scores(place));
   }
 
   /** The best alternative counts; of one of several terms, what is there. */
-  #weigh({ soft, idf, alternatives }: Concept, concept: number): void {
+  #addConcept({ soft, idf, alternatives }: Concept, concept: number, found: Found): void {
     const { numbers, vocabulary } = this.#index;
-    const phrasings: number[] = [];
     for (const { terms, weight } of alternatives) {
       let idfs = 0;
       for (const term of terms) {
@@ -86,99 +97,58 @@ export class Scorer {
         idfs += worth;
         const number = numbers.of(term);
         if (number === undefined) continue;
-        this.#addFields(number, worth, !soft);
-        this.#addPhrasings(number, worth, !soft);
+        this.#addFields(number, worth, soft, found);
+        this.#addPhrasings(number, worth, soft, found);
       }
       // Rarer words than the one asked for must not outweigh it.
       const share = weight * Math.min(1, Math.sqrt(idf / idfs));
-      this.#inFields.empty((place, sum) => {
-        this.#raise(place, concept, share * sum);
-      });
-      this.#inPhrasings.empty((phrasing, sum) => {
-        const before = this.#phrasingValues[phrasing] ?? 0;
-        if (before === 0) phrasings.push(phrasing);
-        if (share * sum > before) this.#phrasingValues[phrasing] = share * sum;
-      });
+      for (let place = this.#inFields.next(); place >= 0; place = this.#inFields.next())
+        found.raise(place, concept, share * this.#inFields.take(place));
+      for (let phrasing = this.#inPhrasings.next(); phrasing >= 0; phrasing = this.#inPhrasings.next())
+        this.#best.raise(phrasing, share * this.#inPhrasings.take(phrasing));
     }
-    for (const phrasing of phrasings) this.#endPhrasing(phrasing, concept);
+    for (let phrasing = this.#best.next(); phrasing >= 0; phrasing = this.#best.next()) {
+      const place = (this.#places[this.#passages[phrasing] ?? 0] ?? 0) - 1;
+      const value = this.#best.take(phrasing);
+      found.raise(place, concept, value);
+      found.raisePhrased(place, this.#sums.add(phrasing, value));
+    }
   }
 
-  #raise(place: number, concept: number, value: number): void {
-    const at = place * this.#concepts + concept;
-    if (value > (this.#values[at] ?? 0)) this.#values[at] = value;
-  }
-
-  /** Takes up what a phrasing has of a concept, once all alternatives are weighed. */
-  #endPhrasing(phrasing: number, concept: number): void {
-    const place = (this.#places[this.#index.phrasingsByNumber[phrasing]?.passage ?? 0] ?? 0) - 1;
-    const value = this.#phrasingValues[phrasing] ?? 0;
-    const sum = (this.#phrasingSums[phrasing] ?? 0) + value;
-    this.#phrasingValues[phrasing] = 0;
-    this.#phrasingSums[phrasing] = sum;
-    this.#raise(place, concept, value);
-    if (sum > (this.#phrased[place] ?? 0)) this.#phrased[place] = sum;
-  }
-
-  #addFields(term: number, idf: number, telling: boolean): void {
-    const { fields, typicalLengths } = this.#index;
-    const { starts, texts, counts } = fields.packed;
+  #addFields(term: number, idf: number, soft: boolean, found: Found): void {
+    const { starts, texts, counts } = this.#passagesWith;
+    const places = this.#places;
+    const divisors = this.#divisors;
     const to = starts[term + 1] ?? 0;
     for (let at = starts[term] ?? 0; at < to; at++) {
-      const place = (this.#places[texts[at] ?? 0] ?? 0) - 1;
+      const number = texts[at] ?? 0;
+      const place = (places[number] ?? 0) - 1;
       if (place < 0) continue;
-      const lengths = this.#candidates[place]?.lengths ?? [];
       let times = 0;
       for (let field = 0; field < FIELDS.length; field++) {
         const count = counts[at * FIELDS.length + field] ?? 0;
-        if (count === 0) continue;
-        const relative = (lengths[field] ?? 0) / (typicalLengths.fields[field] ?? 1);
-        times += ((BM25F.weights[field] ?? 1) * count) / (1 - BM25F.b + BM25F.b * relative);
+        if (count > 0)
+          times += ((BM25F.weights[field] ?? 1) * count) / (divisors[number * FIELDS.length + field] ?? 1);
       }
-      if (telling) this.#telling[place] = 1;
+      if (!soft) found.tell(place);
       this.#inFields.add(place, worthOf(idf, times));
     }
   }
 
-  #addPhrasings(term: number, idf: number, telling: boolean): void {
-    const { phrasings, phrasingsByNumber, typicalLengths } = this.#index;
-    const { starts, texts } = phrasings.packed;
+  #addPhrasings(term: number, idf: number, soft: boolean, found: Found): void {
+    const { starts, texts } = this.#phrasingsWith;
+    const places = this.#places;
+    const passages = this.#passages;
     const to = starts[term + 1] ?? 0;
     for (let at = starts[term] ?? 0; at < to; at++) {
-      const number = texts[at] ?? 0;
-      const phrasing = phrasingsByNumber[number];
-      const place = (this.#places[phrasing?.passage ?? 0] ?? 0) - 1;
-      if (phrasing === undefined || place < 0) continue;
-      if (telling) this.#telling[place] = 1;
-      const times = 1 / (1 - BM25F.b + (BM25F.b * phrasing.length) / typicalLengths.phrasing);
-      this.#inPhrasings.add(number, worthOf(idf, times));
+      const phrasing = texts[at] ?? 0;
+      const place = (places[passages[phrasing] ?? 0] ?? 0) - 1;
+      if (place < 0) continue;
+      if (!soft) found.tell(place);
+      this.#inPhrasings.add(phrasing, worthOf(idf, this.#times[phrasing] ?? 0));
     }
   }
 }
 
 /** Of a term that a text has so many times, as its length allows for. */
 const worthOf = (idf: number, times: number): number => (idf * times * (BM25F.k1 + 1)) / (BM25F.k1 + times);
-
-/** Sums for those few of many texts that have something. */
-class Tally {
-  readonly #sums: Float64Array;
-  readonly #touched: number[] = [];
-
-  constructor(texts: number) {
-    this.#sums = new Float64Array(texts);
-  }
-
-  add(text: number, worth: number): void {
-    const before = this.#sums[text] ?? 0;
-    if (before === 0) this.#touched.push(text);
-    this.#sums[text] = before + worth;
-  }
-
-  /** Hands over what each has, and begins anew. */
-  empty(take: (text: number, sum: number) => void): void {
-    for (const text of this.#touched) {
-      take(text, this.#sums[text] ?? 0);
-      this.#sums[text] = 0;
-    }
-    this.#touched.length = 0;
-  }
-}
