@@ -64,6 +64,7 @@ export const isParticle = (word: string): boolean => PARTICLES.has(word);
 export class VerbForms {
   readonly #vocabulary: Vocabulary;
   readonly #others: Memo<string[]>;
+  readonly #apart: Memo<string[]>;
   #version = -1;
   /** Terms of the forms of a verb, by the stem of its infinitive. */
   #forms = new Map<string, Set<string>>();
@@ -72,6 +73,7 @@ export class VerbForms {
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.#others = new Memo(vocabulary);
+    this.#apart = new Memo(vocabulary);
   }
 
   /** The terms of other forms of the verb that a word is a form of; empty when the collection shows no such verb. */
@@ -94,6 +96,10 @@ export class VerbForms {
 
   /** The same for a verb whose particle stands elsewhere in the question. */
   othersWith(particle: string, word: string): string[] {
+    return this.#apart.get(`${particle} ${word}`, () => this.#allWith(particle, word));
+  }
+
+  #allWith(particle: string, word: string): string[] {
     this.#fill();
     const found = new Set<string>();
     for (const bare of [stem(word), ...verbStems(word)]) {
