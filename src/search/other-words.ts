@@ -4,7 +4,7 @@ import type { Term } from './dutch.ts';
 import type { Lexicon, OtherWords } from './lexicon.ts';
 import { Memo } from './memo.ts';
 import type { Alternative } from './query.ts';
-import { isParticle, type VerbForms, verbStems } from './verbs.ts';
+import { isParticle, type VerbForms } from './verbs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { COMPOUNDS_MOST, WEIGHTS } from './weights.ts';
 
@@ -55,7 +55,8 @@ export class StandIns {
   /** The lexicon has the infinitive of "gejat", not its every form. */
   #ofVerb(word: string): readonly Alternative[] {
     return this.#saidOfVerb.get(word, () => {
-      const others = verbStems(word)
+      const others = this.#verbs
+        .stemsOf(word)
         .flatMap((verb) => this.#lexicon.matches([verb]))
         .flatMap((match) => match.others);
       return this.#withCompounds(
