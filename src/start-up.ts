@@ -52,7 +52,7 @@ export async function openLibrary(config: Config, log: Logger, folder?: string):
     folder: documentsFolder(config, folder),
     now: () => new Date(),
     openReader: () => new DocumentReader(),
-    lexicon: await openLexicon(config),
+    lexicon: openLexicon(config),
   });
   const { problems, passedOver } = library.status();
   if (passedOver.length) log.warn({ passedOver }, 'what is no file was passed over');

@@ -1,11 +1,14 @@
 /** The shipped documents, as the tests use them. */
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Document } from '../src/documents/document.ts';
 import { readDocument } from '../src/documents/read-document.ts';
 import { openFolderLibrary } from '../src/library/folder-library.ts';
 import type { Library } from '../src/library/library.ts';
+import type { Reads } from '../src/library/read-folder.ts';
 import { readLexicon } from '../src/library/read-lexicon.ts';
 import type { Entry, Hit } from '../src/search/finding.ts';
 
@@ -20,16 +23,26 @@ export const lexiconFolder = join(projectRoot, 'src/search/lexicon');
 /** The lexicon that the project comes with. */
 export const lexicon = await readLexicon(lexiconFolder, null);
 
+const documents = new Map<string, Promise<Document>>();
+
+/** Each document is read once however many tests open it: nothing ever changes one. */
+export function readOnce(file: string, bytes: Uint8Array): Promise<Document> {
+  const key = `${createHash('sha256').update(bytes).digest('hex')} ${file}`;
+  const reading = documents.get(key) ?? readDocument(file, bytes);
+  documents.set(key, reading);
+  return reading;
+}
+
 /** A library whose documents are read here, not in a thread of their own. */
-export const openFolder = (folder: string): Promise<Library> =>
+export const openFolder = (folder: string, read: Reads['read'] = readDocument): Promise<Library> =>
   openFolderLibrary({
     folder,
     now: () => someMoment,
-    openReader: () => ({ read: readDocument, close: async () => {} }),
+    openReader: () => ({ read, close: async () => {} }),
     lexicon,
   });
 
-export const openSeeds = (): Promise<Library> => openFolder(seedsFolder);
+export const openSeeds = (): Promise<Library> => openFolder(seedsFolder, readOnce);
 
 /** A folder of its own with the seeds in it; `remove` takes it away. */
 export async function copyOfSeeds(): Promise<{ folder: string; remove: () => Promise<void> }> {

@@ -5,7 +5,7 @@ import { citableAs } from '../documents/references.ts';
 import type { Filters } from '../search/filters.ts';
 import { createFinder, type Finder } from '../search/find.ts';
 import type { Entry, Finding, Hit } from '../search/finding.ts';
-import type { Lexicon } from '../search/lexicon.ts';
+import { Lexicon } from '../search/lexicon.ts';
 import { ALL_PARTS } from '../search/parts.ts';
 import { documentNamed } from './document-named.ts';
 import type { Library, LibraryStatus, RefreshReport } from './library.ts';
@@ -31,7 +31,8 @@ export interface FolderLibraryOptions {
   readonly now: () => Date;
   /** Called for each refresh, and closed after it. */
   readonly openReader: () => Reads;
-  readonly lexicon: Lexicon;
+  /** May still be read while the documents are: neither waits for the other. */
+  readonly lexicon: Lexicon | Promise<Lexicon>;
 }
 
 /** Reads the folder for the first time. Throws a `UserError` where it can't be read. */
@@ -45,7 +46,7 @@ class FolderLibrary implements Library {
   readonly #folder: string;
   readonly #now: () => Date;
   readonly #openReader: () => Reads;
-  readonly #lexicon: Lexicon;
+  readonly #lexicon: Lexicon | Promise<Lexicon>;
   #collection: Collection;
   #refreshing: Promise<RefreshReport> | null = null;
 
@@ -54,7 +55,11 @@ class FolderLibrary implements Library {
     this.#now = now;
     this.#openReader = openReader;
     this.#lexicon = lexicon;
-    this.#collection = buildCollection({ held: new Map(), problems: [], passedOver: [] }, now(), lexicon);
+    this.#collection = buildCollection(
+      { held: new Map(), problems: [], passedOver: [] },
+      now(),
+      new Lexicon([]),
+    );
   }
 
   async find(question: string, filters?: Filters): Promise<Finding> {
@@ -114,9 +119,12 @@ class FolderLibrary implements Library {
     const started = this.#now();
     const before = this.#collection.held;
     const reader = this.#openReader();
-    const reading = await readFolder(this.#folder, before, reader).finally(() => reader.close());
+    const [reading, lexicon] = await Promise.all([
+      readFolder(this.#folder, before, reader),
+      this.#lexicon,
+    ]).finally(() => reader.close());
     const finished = this.#now();
-    this.#collection = buildCollection(reading, finished, this.#lexicon);
+    this.#collection = buildCollection(reading, finished, lexicon);
     const { held, problems } = reading;
     return { ...compare(before, held), problems, tookMilliseconds: finished.getTime() - started.getTime() };
   }

@@ -1,4 +1,4 @@
-/** Texts as bags of numbered terms: a fraction of the memory of maps of strings, and fast to look up. */
+/** Texts as bags of numbered terms: small, and fast to compare. */
 import type { Term } from './dutch.ts';
 
 /** Numbers for the terms of a collection, in the order in which they were first seen. */
@@ -25,20 +25,17 @@ export class TermNumbers {
   }
 }
 
-/** Some texts side by side (the fields of a passage), with how often each term stands in each. */
-export interface Bags {
-  /** Each once. */
+/** The terms of some texts side by side (the fields of a passage), each once, with how often it stands in each of them. */
+export interface Bag {
   readonly terms: Uint32Array;
   /** For each of `terms`, how often it stands in each text in turn; more than 255 times counts as 255. */
   readonly counts: Uint8Array;
-  /** Of each text, in words that carry meaning. */
-  readonly lengths: readonly number[];
 }
 
 const COUNT_MOST = 255;
 
-/** Bags of some texts, each as its terms. */
-export function makeBags(texts: readonly (readonly Term[])[], numbers: TermNumbers): Bags {
+/** The bag of some texts, each as its terms. */
+export function makeBag(texts: readonly (readonly Term[])[], numbers: TermNumbers): Bag {
   const counts = new Map<number, number[]>();
   texts.forEach((text, place) => {
     for (const { term } of text) {
@@ -55,35 +52,17 @@ export function makeBags(texts: readonly (readonly Term[])[], numbers: TermNumbe
       packed[i * texts.length + place] = Math.min(count, COUNT_MOST);
     });
   });
-  return { terms, counts: packed, lengths: texts.map(lengthOf) };
+  return { terms, counts: packed };
 }
 
-/** The phrasings of a passage, one after another: a passage with many would else be many small objects. */
-export interface Phrasings {
-  /** Each phrasing's own, each once. */
-  readonly terms: Uint32Array;
-  /** Of each phrasing: where its terms end, and its length in words that carry meaning. */
-  readonly ends: Uint32Array;
-  readonly lengths: Uint32Array;
-}
+/** The terms of a text, each once, where it does not matter how often it has them. */
+export const makeSet = (text: readonly Term[], numbers: TermNumbers): Bag => ({
+  terms: Uint32Array.from(new Set(text.map(({ term }) => numbers.assign(term)))),
+  counts: new Uint8Array(),
+});
 
-/** Phrasings, each as its terms. */
-export function makePhrasings(texts: readonly (readonly Term[])[], numbers: TermNumbers): Phrasings {
-  const terms: number[] = [];
-  const ends: number[] = [];
-  for (const text of texts) {
-    terms.push(...new Set(text.map(({ term }) => numbers.assign(term))));
-    ends.push(terms.length);
-  }
-  return {
-    terms: Uint32Array.from(terms),
-    ends: Uint32Array.from(ends),
-    lengths: Uint32Array.from(texts.map(lengthOf)),
-  };
-}
-
-/** Function words are counted, for they are weighed; but they do not lengthen a text. */
-function lengthOf(text: readonly Term[]): number {
+/** A text's length in words that carry meaning: function words are weighed, but do not lengthen a text. */
+export function lengthOf(text: readonly Term[]): number {
   let length = 0;
   for (const { soft, part } of text) if (!soft && !part) length++;
   return length;

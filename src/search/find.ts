@@ -3,14 +3,15 @@
 import { sentences } from '../text/sentences.ts';
 import { Compounds } from './compounds.ts';
 import { admits, type Filters } from './filters.ts';
-import type { Entry, Finding, Hit, Verdict } from './finding.ts';
+import type { Entry, Finding, Verdict } from './finding.ts';
+import { RankedHit } from './hit.ts';
 import { Lexicon } from './lexicon.ts';
 import { newerThanFirst, newestFirst } from './newer.ts';
+import { StandIns } from './other-words.ts';
 import { ALL_PARTS, type Parts } from './parts.ts';
 import { PassageIndex, type WeightedTerm } from './passage-index.ts';
 import { type Language, type Query, readQuery } from './query.ts';
-import { type Marks, mark } from './quote.ts';
-import { nearestQuestion, type Ranked, rank } from './rank.ts';
+import { type Ranked, rank } from './rank.ts';
 import { Spelling } from './spelling.ts';
 import { VerbForms } from './verbs.ts';
 import { judge } from './verdict.ts';
@@ -46,12 +47,13 @@ export function createFinder(
   const { vocabulary } = index;
   // Without words there is nothing to take apart or to be near.
   const wordless = new Vocabulary();
+  const compounds = new Compounds(parts.compounds ? vocabulary : wordless);
+  const verbs = new VerbForms(parts.verbs ? vocabulary : wordless);
   const language: Language = {
     vocabulary,
-    compounds: new Compounds(parts.compounds ? vocabulary : wordless),
+    compounds,
     spelling: new Spelling(parts.spelling ? vocabulary : wordless),
-    lexicon: parts.lexicon ? lexicon : new Lexicon([]),
-    verbs: new VerbForms(parts.verbs ? vocabulary : wordless),
+    standIns: new StandIns(vocabulary, compounds, parts.lexicon ? lexicon : new Lexicon([]), verbs),
     parts,
   };
   return { find: (query, filters = {}) => findBest(query, filters, { index, language, unit }) };
@@ -94,35 +96,13 @@ function find(text: string, filters: Filters, { index, language, unit }: Collect
     unit === 'document' && passage.entry.document === all[0]?.passage.entry.document;
   const rival = all.slice(1).find((one) => !sibling(one)) ?? null;
   const verdict = judge(query, ranked, index.vocabulary.highestIdf, rival);
-  const hits = ranked.map((one) => hitOf(one, query, language));
+  const hits = ranked.map((one) => new RankedHit(one, query, language));
   const newer = verdict === 'answer' ? newerThanFirst(ranked) : null;
   return {
     query: text,
     verdict,
     hits,
     newer: (newer && hits[ranked.indexOf(newer)]) ?? null,
-  };
-}
-
-/** What to mark is worked out when it is asked for: of ten hits, people mostly see one. */
-function hitOf({ passage, score }: Ranked, query: Query, { vocabulary, parts }: Language): Hit {
-  let marks: Marks | undefined;
-  const marked = (): Marks => {
-    marks ??= mark(passage.entry.passage.answer.text, query, vocabulary, parts);
-    return marks;
-  };
-  return {
-    ...passage.entry,
-    score,
-    get nearestQuestion() {
-      return nearestQuestion(query, passage, parts);
-    },
-    get sentences() {
-      return marked().sentences;
-    },
-    get words() {
-      return marked().words;
-    },
   };
 }
 

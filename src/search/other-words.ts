@@ -1,53 +1,89 @@
 /** Other words that may stand for those of a question: forms of the same verb, and what the lexicon says. */
+import type { Compounds } from './compounds.ts';
 import type { Term } from './dutch.ts';
-import type { OtherWords } from './lexicon.ts';
-import type { Alternative, Language } from './query.ts';
-import { isParticle, verbStems } from './verbs.ts';
+import type { Lexicon, OtherWords } from './lexicon.ts';
+import { Memo } from './memo.ts';
+import type { Alternative } from './query.ts';
+import { isParticle, type VerbForms } from './verbs.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { COMPOUNDS_MOST, WEIGHTS } from './weights.ts';
 
-/** For each word of a question, its other words; a phrase stands for each of its words. */
-export function otherWords(asked: readonly Term[], language: Language): Alternative[][] {
-  const found = asked.map((term): Alternative[] => (term.soft ? [] : verbForms(term, asked, language)));
-  const { lexicon } = language;
-  const inLexicon = new Set<number>();
-  for (const { from, to, others } of lexicon.matches(asked.map((term) => term.term))) {
-    const places = asked.map((_, place) => place).slice(from, to);
-    const hard = places.filter((place) => asked[place]?.soft === false);
-    // A function word by itself says too little to stand for anything; a phrase of them does ("hoe lang").
-    if (hard.length === 0 && places.length === 1) continue;
-    // A phrase counts once however many of its words a passage has itself.
-    for (const place of hard.length > 0 ? hard : places.slice(0, 1)) {
-      inLexicon.add(place);
-      found[place]?.push(...withCompounds(others, language));
-    }
+export class StandIns {
+  readonly #vocabulary: Vocabulary;
+  readonly #compounds: Compounds;
+  readonly #lexicon: Lexicon;
+  readonly #verbs: VerbForms;
+  /** What the lexicon says: by its own key, and by a word that may be a form of a verb it has. */
+  readonly #said: Memo<readonly Alternative[]>;
+  readonly #saidOfVerb: Memo<readonly Alternative[]>;
+
+  constructor(vocabulary: Vocabulary, compounds: Compounds, lexicon: Lexicon, verbs: VerbForms) {
+    this.#vocabulary = vocabulary;
+    this.#compounds = compounds;
+    this.#lexicon = lexicon;
+    this.#verbs = verbs;
+    this.#said = new Memo(vocabulary);
+    this.#saidOfVerb = new Memo(vocabulary);
   }
-  asked.forEach((term, place) => {
-    if (term.soft || inLexicon.has(place)) return;
-    // The lexicon has the infinitive of "gejat", not its every form.
-    const others = verbStems(term.word).flatMap((verb) =>
-      lexicon.matches([verb]).flatMap((match) => match.others),
-    );
-    const weakened = others.map(({ terms, weight }) => ({ terms, weight: weight * WEIGHTS.lexiconOfVerb }));
-    found[place]?.push(...withCompounds(weakened, language));
-  });
-  return found;
+
+  /**
+   * For each word of a question, its other words that the collection has; a phrase stands for each of its words. Null
+   * for a function word that opens no phrase.
+   */
+  of(asked: readonly Term[]): (Alternative[] | null)[] {
+    const particles = asked.flatMap(({ word }) => (isParticle(word) ? word : []));
+    const found = asked.map(({ soft, word }) => (soft ? null : this.#verbForms(word, particles)));
+    const inLexicon = new Set<number>();
+    for (const { from, to, key, others } of this.#lexicon.matches(asked.map(({ term }) => term))) {
+      const said = this.#said.get(key, () => this.#withCompounds(others));
+      for (const place of placesOf(asked, from, to)) {
+        inLexicon.add(place);
+        found[place] = [...(found[place] ?? []), ...said];
+      }
+    }
+    asked.forEach(({ soft, word }, place) => {
+      if (!soft && !inLexicon.has(place)) found[place]?.push(...this.#ofVerb(word));
+    });
+    return found;
+  }
+
+  #verbForms(word: string, particles: readonly string[]): Alternative[] {
+    const apart = particles.flatMap((particle) => this.#verbs.othersWith(particle, word));
+    return [...this.#verbs.othersOf(word), ...apart].map((form) => ({ terms: [form], weight: WEIGHTS.verb }));
+  }
+
+  /** The lexicon has the infinitive of "gejat", not its every form. */
+  #ofVerb(word: string): readonly Alternative[] {
+    return this.#saidOfVerb.get(word, () => {
+      const others = this.#verbs
+        .stemsOf(word)
+        .flatMap((verb) => this.#lexicon.matches([verb]))
+        .flatMap((match) => match.others);
+      return this.#withCompounds(
+        others.map(({ terms, weight }) => ({ terms, weight: weight * WEIGHTS.lexiconOfVerb })),
+      );
+    });
+  }
+
+  /** Also the compounds of what the lexicon says: who asks for an atoombom is helped by kernwapenverdrag. */
+  #withCompounds(others: readonly OtherWords[]): Alternative[] {
+    const found = others.flatMap((other): Alternative[] => {
+      const [term = '', ...more] = other.terms;
+      const longer = more.length > 0 ? [] : this.#compounds.containing(term, COMPOUNDS_MOST);
+      return [
+        other,
+        ...longer.map((compound) => ({ terms: [compound], weight: WEIGHTS.compound * other.weight })),
+      ];
+    });
+    return found.filter(({ terms }) => terms.some((term) => this.#vocabulary.has(term)));
+  }
 }
 
-function verbForms(term: Term, asked: readonly Term[], { verbs }: Language): Alternative[] {
-  const apart = asked
-    .filter(({ word }) => isParticle(word))
-    .flatMap(({ word }) => verbs.othersWith(word, term.word));
-  return [...verbs.othersOf(term.word), ...apart].map((form) => ({ terms: [form], weight: WEIGHTS.verb }));
-}
-
-/** Also the compounds of what the lexicon says: who asks for an atoombom is helped by kernwapenverdrag. */
-function withCompounds(others: readonly OtherWords[], { compounds }: Language): Alternative[] {
-  return others.flatMap((other) => {
-    const [term = '', ...more] = other.terms;
-    const longer = more.length > 0 ? [] : compounds.containing(term, COMPOUNDS_MOST);
-    return [
-      other,
-      ...longer.map((compound) => ({ terms: [compound], weight: WEIGHTS.compound * other.weight })),
-    ];
-  });
+/** The words that a phrase of the question stands for: a phrase counts once however many of them a passage has itself. */
+function placesOf(asked: readonly Term[], from: number, to: number): number[] {
+  const hard: number[] = [];
+  for (let place = from; place < to; place++) if (asked[place]?.soft === false) hard.push(place);
+  if (hard.length > 0) return hard;
+  // A function word by itself says too little to stand for anything; a phrase of them does ("hoe lang").
+  return to - from === 1 ? [] : [from];
 }

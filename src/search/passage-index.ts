@@ -1,11 +1,12 @@
 /** The passages of a collection, indexed; the only user of MiniSearch. */
 import MiniSearch from 'minisearch';
 import type { Particulars, Passage } from '../documents/document.ts';
-import { type Bags, makeBags, makePhrasings, type Phrasings, TermNumbers } from './bags.ts';
+import { lengthOf, makeBag, makeSet, TermNumbers } from './bags.ts';
 import { type Term, terms } from './dutch.ts';
 import type { Entry } from './finding.ts';
 import { type Substance, substanceOf } from './kinds.ts';
 import { ALL_PARTS, type Parts } from './parts.ts';
+import { Postings } from './postings.ts';
 import { passageWords, Vocabulary } from './vocabulary.ts';
 
 /** Fields that are weighed together; phrasings are searched with them but weighed on their own. */
@@ -15,11 +16,18 @@ export type Field = (typeof FIELDS)[number];
 /** An indexed passage: what ranking needs to weigh it. */
 export interface IndexedPassage {
   readonly entry: Entry;
-  /** In the order of `FIELDS`. */
-  readonly fields: Bags;
+  /** What it goes by in `PassageIndex.fields`. */
+  readonly number: number;
+  /** Of its fields, in the order of `FIELDS`. */
+  readonly lengths: readonly number[];
   readonly substance: Substance;
-  /** Null when it has none. */
-  readonly phrasings: Phrasings | null;
+}
+
+/** A phrasing of a passage, by its number in `PassageIndex.phrasings`. */
+export interface IndexedPhrasing {
+  /** The number of the passage that it asks for. */
+  readonly passage: number;
+  readonly length: number;
 }
 
 /** A term to look for, with the most it can add to a passage's score. */
@@ -37,6 +45,11 @@ interface Row {
 export class PassageIndex {
   readonly vocabulary = new Vocabulary();
   readonly numbers = new TermNumbers();
+  /** Which passages have each term, and how often in each of `FIELDS`. */
+  readonly fields = new Postings(this.numbers, FIELDS.length);
+  /** Which phrasings have each term, and all phrasings by number. */
+  readonly phrasings = new Postings(this.numbers, 0);
+  readonly phrasingsByNumber: IndexedPhrasing[] = [];
   readonly #parts: Parts;
   readonly #search: MiniSearch<Row>;
   /** By number; a discarded passage leaves a hole. */
@@ -63,6 +76,11 @@ export class PassageIndex {
     return this.#numbers.size;
   }
 
+  /** The numbers of all passages, also of those discarded, are below it. */
+  get numbersEnd(): number {
+    return this.#passages.length;
+  }
+
   /** Adds a passage; one with the same id is replaced. */
   add(entry: Entry): void {
     this.discard(entry.id);
@@ -70,10 +88,15 @@ export class PassageIndex {
     const { fields, phrasings } = readEntry(entry, this.#parts);
     this.#passages.push({
       entry,
-      fields: makeBags(fields, this.numbers),
+      number,
+      lengths: fields.map(lengthOf),
       substance: substanceOf(entry.passage),
-      phrasings: phrasings.length > 0 ? makePhrasings(phrasings, this.numbers) : null,
     });
+    this.fields.add(number, makeBag(fields, this.numbers));
+    for (const phrasing of phrasings) {
+      this.phrasings.add(this.phrasingsByNumber.length, makeSet(phrasing, this.numbers));
+      this.phrasingsByNumber.push({ passage: number, length: lengthOf(phrasing) });
+    }
     this.#numbers.set(entry.id, number);
     this.vocabulary.add(passageWords([...fields, ...phrasings]), isStranger(entry));
     this.#search.add({ id: number, text: row([...fields, ...phrasings].flat()) });
@@ -102,17 +125,19 @@ export class PassageIndex {
     const all = this.#passages.filter((passage) => passage !== undefined);
     const familiar = all.filter(({ entry }) => !isStranger(entry));
     const passages = familiar.length > 0 ? familiar : all;
+    const numbers = new Set(passages.map((passage) => passage.number));
+    const phrasings = this.phrasingsByNumber.filter(({ passage }) => numbers.has(passage));
     this.#typical = {
       version,
-      fields: FIELDS.map((_, place) => median(passages.map(({ fields }) => fields.lengths[place] ?? 0))),
-      phrasing: median(passages.flatMap(({ phrasings }) => [...(phrasings?.lengths ?? [])])),
+      fields: FIELDS.map((_, place) => median(passages.map(({ lengths }) => lengths[place] ?? 0))),
+      phrasing: median(phrasings.map(({ length }) => length)),
     };
     return this.#typical;
   }
 
   /** All passages that are admitted. */
   all(admitted: (entry: Entry) => boolean): IndexedPassage[] {
-    return this.#passages.flatMap((passage) => (passage && admitted(passage.entry) ? passage : []));
+    return this.#passages.filter((passage) => passage !== undefined).filter(({ entry }) => admitted(entry));
   }
 
   /**
@@ -150,7 +175,7 @@ export class PassageIndex {
 
   /** Long passages match many terms by chance. */
   #lengthNorm(number: number): number {
-    const length = this.#passages[number]?.fields.lengths[ANSWER] ?? 0;
+    const length = this.#passages[number]?.lengths[ANSWER] ?? 0;
     return 0.5 + (0.5 * length) / (this.typicalLengths.fields[ANSWER] ?? 1);
   }
 }

@@ -3,13 +3,11 @@
 import type { Compounds } from './compounds.ts';
 import { type Term, termsOf } from './dutch.ts';
 import { kindOf, type QuestionKind } from './kinds.ts';
-import type { Lexicon } from './lexicon.ts';
-import { otherWords } from './other-words.ts';
+import type { StandIns } from './other-words.ts';
 import type { Parts } from './parts.ts';
 import type { Spelling } from './spelling.ts';
 import { chatPhraseLength, isChat } from './stop-words.ts';
 import { type Token, tokens } from './tokens.ts';
-import type { VerbForms } from './verbs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { COMPOUNDS_MOST, WEIGHTS } from './weights.ts';
 
@@ -43,8 +41,7 @@ export interface Language {
   readonly vocabulary: Vocabulary;
   readonly compounds: Compounds;
   readonly spelling: Spelling;
-  readonly lexicon: Lexicon;
-  readonly verbs: VerbForms;
+  readonly standIns: StandIns;
   readonly parts: Parts;
 }
 
@@ -54,37 +51,40 @@ const CONCEPTS_MOST = 80;
 /** A question with more words that carry meaning has enough of its own: function words and what stands for known words count less. */
 const TELLING_MOST = 8;
 
+/** A term of a question with its parts. */
+interface Whole {
+  readonly term: Term;
+  readonly parts: Term[];
+}
+
 /** Understands a question over the words of a collection. */
 export function readQuery(text: string, language: Language): Query {
   const said = tokens(text.slice(0, CHARACTERS_MOST));
   const asked = termsOf(language.parts.softWords ? withoutChat(said) : said, language.parts);
-  const wholes: { term: Term; parts: Term[] }[] = [];
+  const wholes: Whole[] = [];
   for (const term of asked) {
     if (term.part) wholes.at(-1)?.parts.push(term);
     else wholes.push({ term, parts: [] });
   }
-  const others = otherWords(
-    wholes.map((whole) => whole.term),
-    language,
-  );
+  const others = language.standIns.of(wholes.map((whole) => whole.term));
+  const joined = joins(wholes, language);
   const concepts = new Map<string, Concept>();
   const brevity = Math.min(1, TELLING_MOST / wholes.filter(({ term }) => !term.soft).length);
-  wholes.forEach(({ term, parts }, i) => {
-    if (term.term === '' || concepts.has(term.term) || concepts.size >= CONCEPTS_MOST) return;
-    if (term.soft && (others[i]?.length ?? 0) === 0) {
+  for (const [i, { term, parts }] of wholes.entries()) {
+    if (term.term === '' || concepts.has(term.term) || concepts.size >= CONCEPTS_MOST) continue;
+    const standIns = others[i] ?? null;
+    if (standIns === null) {
       const idf = brevity * WEIGHTS.soft * language.vocabulary.idf(term.term);
       const known = language.vocabulary.has(term.term);
       concepts.set(term.term, { term: term.term, soft: true, idf, alternatives: known ? [own(term)] : [] });
-      return;
+      continue;
     }
-    const joins = [
-      joinWith(wholes[i - 1]?.term, term, language),
-      joinWith(term, wholes[i + 1]?.term, language),
-    ].flat();
+    const alternatives = [...(joined[i] ?? []), ...(joined[i + 1] ?? [])];
     const lessened = language.vocabulary.has(term.term) ? brevity : 1;
-    const standIns = (others[i] ?? []).map(({ terms, weight }) => ({ terms, weight: weight * lessened }));
-    concepts.set(term.term, concept(term, parts, [...joins, ...standIns], language));
-  });
+    for (const other of standIns)
+      alternatives.push(lessened === 1 ? other : { terms: other.terms, weight: other.weight * lessened });
+    concepts.set(term.term, concept(term, parts, alternatives, language));
+  }
   return { kind: kindOf(text.slice(0, CHARACTERS_MOST)), concepts: [...concepts.values()] };
 }
 
@@ -103,10 +103,14 @@ function withoutChat(found: readonly Token[]): Token[] {
 
 const own = ({ term }: Term, weight = 1): Alternative => ({ terms: [term], weight });
 
-function joinWith(left: Term | undefined, right: Term | undefined, { compounds }: Language): Alternative[] {
-  if (left === undefined || right === undefined || left.soft || right.soft) return [];
-  const joined = compounds.join(left.word, right.word);
-  return joined === undefined ? [] : [{ terms: [joined], weight: WEIGHTS.compound }];
+/** The one word that each term makes with the one before it, where the collection has that. */
+function joins(wholes: readonly Whole[], { compounds }: Language): Alternative[][] {
+  return wholes.map(({ term }, i) => {
+    const before = wholes[i - 1]?.term;
+    if (before === undefined || before.soft || term.soft) return [];
+    const joined = compounds.join(before.word, term.word);
+    return joined === undefined ? [] : [{ terms: [joined], weight: WEIGHTS.compound }];
+  });
 }
 
 function concept(
@@ -119,7 +123,7 @@ function concept(
   const known = vocabulary.has(term.term);
   // A function word is a concept only for what stands for the phrase it opens ("hoe lang"): by itself it weighs little.
   const alternatives: Alternative[] = known ? [own(term, term.soft ? WEIGHTS.soft : 1)] : [];
-  const pieces = parts.filter((part) => !part.soft).map((part) => part.term);
+  const pieces = parts.flatMap((part) => (part.soft ? [] : part.term));
   if (pieces.length > 0) alternatives.push({ terms: pieces, weight: WEIGHTS.compound });
   alternatives.push(...others);
   const split = compounds.split(term.word);
@@ -133,26 +137,20 @@ function concept(
   for (const compound of around) {
     alternatives.push({ terms: [compound], weight: known ? WEIGHTS.compound : WEIGHTS.affix });
   }
-  const reachable = () =>
-    alternatives.filter((alternative) => alternative.terms.some((known) => vocabulary.has(known)));
-  if (reachable().length === 0) alternatives.push(...guesses(term.word, language));
-  const found = reachable();
-  const idf = known
-    ? vocabulary.idf(term.term)
-    : Math.max(
-        0,
-        ...found.map((one) =>
-          Math.max(
-            ...one.terms.filter((known) => vocabulary.has(known)).map((known) => vocabulary.idf(known)),
-          ),
-        ),
-      );
-  return {
-    term: term.term,
-    soft: false,
-    idf: found.length > 0 ? idf : vocabulary.highestIdf,
-    alternatives: found,
-  };
+  const found = reachable(alternatives, vocabulary);
+  if (found.length === 0) found.push(...reachable(guesses(term.word, language), vocabulary));
+  return { term: term.term, soft: false, idf: idfOf(term, found, vocabulary), alternatives: found };
+}
+
+const reachable = (alternatives: readonly Alternative[], vocabulary: Vocabulary): Alternative[] =>
+  alternatives.filter(({ terms }) => terms.some((term) => vocabulary.has(term)));
+
+/** Of a word the collection does not have: that of the rarest it may stand for. */
+function idfOf({ term }: Term, found: readonly Alternative[], vocabulary: Vocabulary): number {
+  if (found.length === 0) return vocabulary.highestIdf;
+  if (vocabulary.has(term)) return vocabulary.idf(term);
+  const there = found.flatMap(({ terms }) => terms.filter((one) => vocabulary.has(one)));
+  return Math.max(...there.map((one) => vocabulary.idf(one)));
 }
 
 /** What an unknown word may be when nothing else is known of it: a slip, else a compound with a known head or end. */

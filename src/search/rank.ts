@@ -4,13 +4,14 @@ import { suits } from './kinds.ts';
 import type { Parts } from './parts.ts';
 import type { IndexedPassage, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
-import { Scorer } from './scorer.ts';
+import { weigh } from './scorer.ts';
+import type { Scores } from './tally.ts';
 
 export interface Ranked {
   readonly passage: IndexedPassage;
   readonly score: number;
   /** What it has of each concept of the query, in their order, in its own words or in any phrasing. */
-  readonly values: readonly number[];
+  readonly values: Float64Array | readonly number[];
   /** The sum of those: comparable where some passages have no phrasings. */
   readonly height: number;
   /** The idf of the concepts that the passage or a phrasing has, each to the degree that it has it; function words left out. */
@@ -35,18 +36,18 @@ export const RANKING = {
 
 /** The candidates that have anything of what is asked, best first; equal scores in the order of their ids. */
 export function rank(query: Query, candidates: readonly IndexedPassage[], index: PassageIndex): Ranked[] {
-  const scorer = new Scorer(query, index);
-  return candidates
-    .flatMap((passage) => weigh(passage, query, scorer) ?? [])
-    .sort(
-      (one, other) => other.score - one.score || (one.passage.entry.id < other.passage.entry.id ? -1 : 1),
-    );
+  const found = weigh(query, candidates, index);
+  const ranked: Ranked[] = [];
+  candidates.forEach((passage, place) => {
+    const scores = found[place] ?? null;
+    if (scores !== null) ranked.push(rankedOf(passage, query, scores));
+  });
+  return ranked.sort(
+    (one, other) => other.score - one.score || (one.passage.entry.id < other.passage.entry.id ? -1 : 1),
+  );
 }
 
-function weigh(passage: IndexedPassage, query: Query, scorer: Scorer): Ranked | null {
-  const scores = scorer.score(passage);
-  if (scores === null) return null;
-  const { values, phrased } = scores;
+function rankedOf(passage: IndexedPassage, query: Query, { values, phrased }: Scores): Ranked {
   let height = 0;
   let covered = 0;
   let matched = 0;

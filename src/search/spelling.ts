@@ -19,8 +19,8 @@ export class Spelling {
   readonly #vocabulary: Vocabulary;
   readonly #near: Memo<NearWord[]>;
   #version = -1;
-  /** Words by their first letter and length. */
-  #shelves = new Map<string, string[]>();
+  /** Words by their first letter and length, and beside each which letters it has. */
+  #shelves = new Map<string, { readonly words: string[]; readonly letters: number[] }>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -42,9 +42,13 @@ export class Spelling {
     let fewest = allowed;
     let found: NearWord[] = [];
     const initials = new Set([word.charAt(0), word.charAt(1)]);
+    const letters = lettersOf(word);
     for (const initial of initials) {
       for (let length = word.length - allowed; length <= word.length + allowed; length++) {
-        for (const candidate of this.#shelves.get(`${initial}${length}`) ?? []) {
+        const shelf = this.#shelves.get(`${initial}${length}`);
+        for (let i = 0; shelf !== undefined && i < shelf.words.length; i++) {
+          if (differing(letters, shelf.letters[i] ?? 0) > LETTERS_AN_EDIT * fewest) continue;
+          const candidate = shelf.words[i] ?? '';
           if (candidate.charAt(0) !== word.charAt(0) && candidate.charAt(1) !== word.charAt(0)) continue;
           const edits = editDistance(word, candidate, fewest);
           if (edits > fewest) continue;
@@ -65,12 +69,33 @@ export class Spelling {
     this.#version = this.#vocabulary.version;
     this.#shelves = new Map();
     for (const word of this.#vocabulary.forms()) {
-      const shelf = `${word.charAt(0)}${word.length}`;
-      const there = this.#shelves.get(shelf);
-      if (there === undefined) this.#shelves.set(shelf, [word]);
-      else there.push(word);
+      const place = `${word.charAt(0)}${word.length}`;
+      const shelf = this.#shelves.get(place) ?? { words: [], letters: [] };
+      this.#shelves.set(place, shelf);
+      shelf.words.push(word);
+      shelf.letters.push(lettersOf(word));
     }
   }
+}
+
+/** A substitution takes one letter out and brings one in; no edit changes more. Most words are told apart by that alone. */
+const LETTERS_AN_EDIT = 2;
+
+/** Which of the letters a to z a word has, as bits. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 97;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+/** How many letters are in one only. */
+function differing(one: number, other: number): number {
+  let count = 0;
+  for (let left = one ^ other; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /**

@@ -53,6 +53,13 @@ export function stem(word: string): string {
   return stemmed;
 }
 
+/** So many letters at the beginning of a stem are known without stemming. */
+export const STEM_BEGINNING = 2;
+
+/** How the stem of a word of small letters begins: as the word does, save for a short plural that changes its vowel (leden, lid). */
+export const stemBeginning = (word: string): string =>
+  (word.length <= 5 ? singularOf(word) : word).slice(0, STEM_BEGINNING);
+
 /** Snowball undoubles k, d and t only: gevallen and geval, verschillen and verschil are one as well. */
 const undouble = (stemmed: string): string => stemmed.replace(/([bfglmnprs])\1$/u, '$1');
 

@@ -39,8 +39,8 @@ const CHAT_WORDS = words(`
   under up down out off while because until against once also get gets got still ever even many much lot yet
 `);
 
-/** Openings of chat questions that say nothing of the subject; matched on the folded words of a question. */
-const CHAT_PHRASES: readonly (readonly string[])[] = `
+/** Openings of chat questions that say nothing of the subject, the longest first; matched on the folded words of a question. */
+const CHAT_PHRASES = `
   weet iemand
   weet er iemand
   weten jullie
@@ -99,6 +99,9 @@ const CHAT_PHRASES: readonly (readonly string[])[] = `
   .split('\n')
   .map((line) => line.trim().split(' '))
   .sort((one, other) => other.length - one.length);
+const CHAT_PHRASES_BY_WORD = new Map(
+  CHAT_PHRASES.map(([first]) => [first, CHAT_PHRASES.filter((phrase) => phrase[0] === first)]),
+);
 
 /** Whether a folded word (with its apostrophes) is a function word. */
 export function isSoft(word: string): boolean {
@@ -112,6 +115,7 @@ export function isChat(word: string): boolean {
 
 /** The number of words from `at` that form a chat phrase; 0 when none does. */
 export function chatPhraseLength(folded: readonly string[], at: number): number {
-  const phrase = CHAT_PHRASES.find((candidate) => candidate.every((word, i) => folded[at + i] === word));
+  const candidates = CHAT_PHRASES_BY_WORD.get(folded[at]);
+  const phrase = candidates?.find((candidate) => candidate.every((word, i) => folded[at + i] === word));
   return phrase?.length ?? 0;
 }

@@ -64,6 +64,7 @@ export const isParticle = (word: string): boolean => PARTICLES.has(word);
 export class VerbForms {
   readonly #vocabulary: Vocabulary;
   readonly #others: Memo<string[]>;
+  readonly #stems: Memo<readonly string[]>;
   #version = -1;
   /** Terms of the forms of a verb, by the stem of its infinitive. */
   #forms = new Map<string, Set<string>>();
@@ -72,6 +73,12 @@ export class VerbForms {
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.#others = new Memo(vocabulary);
+    this.#stems = new Memo(vocabulary);
+  }
+
+  /** The same as `verbStems`, remembered. */
+  stemsOf(word: string): readonly string[] {
+    return this.#stems.get(word, () => verbStems(word));
   }
 
   /** The terms of other forms of the verb that a word is a form of; empty when the collection shows no such verb. */
@@ -83,7 +90,7 @@ export class VerbForms {
     this.#fill();
     const own = stem(word);
     const found = new Set<string>();
-    for (const verb of [own, ...verbStems(word)]) {
+    for (const verb of [own, ...this.stemsOf(word)]) {
       if (!this.#infinitives.has(verb) && !(verb === own && word.endsWith('en'))) continue;
       if (this.#vocabulary.has(verb)) found.add(verb);
       for (const term of this.#forms.get(verb) ?? []) found.add(term);
@@ -96,7 +103,7 @@ export class VerbForms {
   othersWith(particle: string, word: string): string[] {
     this.#fill();
     const found = new Set<string>();
-    for (const bare of [stem(word), ...verbStems(word)]) {
+    for (const bare of [stem(word), ...this.stemsOf(word)]) {
       const verb = particle + bare;
       if (this.#vocabulary.has(verb) && this.#infinitives.has(verb)) found.add(verb);
       for (const term of this.#forms.get(verb) ?? []) found.add(term);

@@ -36,6 +36,9 @@ export class Vocabulary {
   #version = 0;
   readonly #frequencies = new Map<string, number>();
   readonly #forms = new Map<string, WordForm>();
+  /** By term, as of a version. */
+  readonly #idfs = new Map<string, number>();
+  #idfsVersion = -1;
 
   get passages(): number {
     return this.#passages;
@@ -96,7 +99,16 @@ export class Vocabulary {
 
   /** Inverse document frequency (as in BM25, always positive), in nats. */
   idf(term: string): number {
-    return this.#idfOf(this.passagesWith(term) - (this.#inStrangers.get(term) ?? 0));
+    if (this.#idfsVersion !== this.#version) {
+      this.#idfsVersion = this.#version;
+      this.#idfs.clear();
+    }
+    const known = this.#idfs.get(term);
+    if (known !== undefined) return known;
+    const idf = this.#idfOf(this.passagesWith(term) - (this.#inStrangers.get(term) ?? 0));
+    // What the collection does not have is without end, and worth the same.
+    if (this.has(term)) this.#idfs.set(term, idf);
+    return idf;
   }
 
   /** The highest idf a term of this collection can have: that of a term in one passage. */

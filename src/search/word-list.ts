@@ -25,13 +25,14 @@ const WEIGHT = 0.6;
 const WEIGHT_LINE = /^weight:\s*(0?\.\d{1,3}|1)$/u;
 /** A phrase of more words is a sentence: nobody types exactly that. */
 export const WORDS_MOST = 4;
+const PHRASE = new RegExp(`^\\S+(?:\\s+\\S+){0,${WORDS_MOST - 1}}$`, 'u');
 
-/** Reads a word list; never throws. */
+/** Reads a word list; never throws. Some twenty thousand lines are read at every start. */
 export function readWordList(text: string): WordList {
   const groups: WordGroup[] = [];
   const unreadable: { line: number; text: string }[] = [];
   let weight = WEIGHT;
-  text.split(/\r?\n/u).forEach((raw, index) => {
+  text.split('\n').forEach((raw, index) => {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) return;
     const weightLine = WEIGHT_LINE.exec(line);
@@ -44,12 +45,19 @@ export function readWordList(text: string): WordList {
 }
 
 function readGroup(line: string, weight: number): WordGroup | null {
-  const sides = line.split('>').map((side) => side.split(',').map((member) => member.trim()));
-  const [from = [], to = from] = sides;
-  const members = [...from, ...to];
-  const usable =
-    sides.length <= 2 && members.every((member) => wordsOf(member) >= 1 && wordsOf(member) <= WORDS_MOST);
-  return usable && (sides.length === 2 || from.length >= 2) ? { from, to, weight } : null;
+  const [left = '', right, ...more] = line.split('>');
+  const from = readSide(left);
+  const to = right === undefined ? from : readSide(right);
+  if (from === null || to === null || more.length > 0) return null;
+  return right !== undefined || from.length >= 2 ? { from, to, weight } : null;
 }
 
-const wordsOf = (member: string): number => member.split(/\s+/u).filter((word) => word !== '').length;
+/** Null when any of its members is no word or phrase. */
+function readSide(side: string): string[] | null {
+  const members = side.split(',');
+  for (const [place, member] of members.entries()) {
+    members[place] = member.trim();
+    if (!PHRASE.test(members[place])) return null;
+  }
+  return members;
+}

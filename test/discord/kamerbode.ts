@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { connectDiscord } from '../../src/discord/connect.ts';
 import { registerCommands } from '../../src/discord/register.ts';
 import { dispatcherOver } from '../commands/request.ts';
-import { copyOfSeeds, openFolder } from '../seeds.ts';
+import { copyOfSeeds, openFolder, readOnce } from '../seeds.ts';
 import { captureLog, ERROR, startDiscord, TOKEN } from './bot.ts';
 import { textOf as markdownOf } from './loopback/components.ts';
 import type { LoopbackDiscord } from './loopback/loopback-discord.ts';
@@ -24,7 +24,7 @@ export async function startKamerbode(make = copyOfSeeds): Promise<Kamerbode> {
   const { folder, remove } = await make();
   onTestFinished(remove);
   const { log, lines } = captureLog();
-  const library = await openFolder(folder);
+  const library = await openFolder(folder, readOnce);
   const dispatcher = dispatcherOver(library, log);
   const access = { token: TOKEN, api: discord.apiUrl, log };
   await registerCommands({ ...access, commands: dispatcher.commands });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { terms } from '../../src/search/dutch.ts';
 import { Lexicon } from '../../src/search/lexicon.ts';
 import { readWordList } from '../../src/search/word-list.ts';
 import { lexiconFolder } from '../seeds.ts';
@@ -66,6 +67,15 @@ describe('the lexicon', () => {
   test('looks for the telling words of a phrase', () => {
     expect(othersIn(lexicon, ['op', 'tijd'])).toEqual([['termijn']]);
   });
+
+  test.each(['AOW', 'Dutch', 'e-mail', 'één loket', 'leden', 'the leden', 'b 2', "'s nachts", 'mln', 'OM'])(
+    'finds what is said for a word however it is written: %s',
+    (member) => {
+      const stems = terms(member).filter(({ part, word }) => !part && word !== 'the');
+      const said = lexiconOf(`${member} > anders`).matches(stems.map(({ term }) => term));
+      expect(said).toMatchObject([{ from: 0, to: stems.length, others: [{ terms: ['ander'] }] }]);
+    },
+  );
 
   test('takes the greater weight where two lines say the same', () => {
     expect(lexiconOf('a1, b1\nweight: 0.9\na1, b1').matches(['a1'])[0]?.others).toEqual([

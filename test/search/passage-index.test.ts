@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PassageIndex } from '../../src/search/passage-index.ts';
+import { rank } from '../../src/search/rank.ts';
 import { entries, SEED_ENTRIES } from './support.ts';
 
 const wanted = (...terms: string[]) => terms.map((term) => ({ term, worth: 1 }));
@@ -8,6 +9,20 @@ const ids = (index: PassageIndex, ...terms: string[]) =>
     .candidates(wanted(...terms), 10)
     .map((passage) => passage.entry.id)
     .sort();
+
+/** What each passage has of a question for two words, one of which only a phrasing of a passage has. */
+const scores = (index: PassageIndex) =>
+  rank(
+    {
+      kind: 'open',
+      concepts: ['ict', 'staff'].map((term) => {
+        const alternatives = [{ terms: [term], weight: 1 }];
+        return { term, soft: false, idf: index.vocabulary.idf(term), alternatives };
+      }),
+    },
+    index.all(() => true),
+    index,
+  ).map(({ passage, score }) => [passage.entry.id, score]);
 
 describe('an index', () => {
   test('gives the passages that have any of the terms, in any field', () => {
@@ -51,6 +66,7 @@ describe('an index', () => {
       expect(changed.vocabulary.passagesWith(term)).toBe(anew.vocabulary.passagesWith(term));
     }
     expect([...changed.vocabulary.forms()].sort()).toEqual([...anew.vocabulary.forms()].sort());
+    expect(scores(changed)).toEqual(scores(anew));
   });
 
   test('counts passages, not occurrences', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stem } from '../../src/search/stem.ts';
+import { STEM_BEGINNING, stem, stemBeginning } from '../../src/search/stem.ts';
 
 describe('a stem', () => {
   test.each([
@@ -53,4 +53,17 @@ describe('a stem', () => {
       }),
     );
   });
+});
+
+test('how a stem begins is known without it', () => {
+  const endings = ['', 'leden', 'steden', 'heden', 'en', 's', 'ies', 'tje', 'heid', 'lijk'];
+  const words = fc
+    .tuple(fc.stringMatching(/^[a-z]{0,8}$/), fc.constantFrom(...endings))
+    .map(([front, end]) => front + end);
+  fc.assert(
+    fc.property(words, (word) => {
+      expect(stemBeginning(word)).toBe(stem(word).slice(0, STEM_BEGINNING));
+    }),
+    { numRuns: 2_000 },
+  );
 });
