@@ -5,6 +5,7 @@ import { type Bags, makeBags, makePhrasings, type Phrasings, TermNumbers } from 
 import { type Term, terms } from './dutch.ts';
 import type { Entry } from './finding.ts';
 import { type Substance, substanceOf } from './kinds.ts';
+import { LetterRuns } from './letter-runs.ts';
 import { ALL_PARTS, type Parts } from './parts.ts';
 import { passageWords, Vocabulary } from './vocabulary.ts';
 
@@ -37,6 +38,7 @@ interface Row {
 export class PassageIndex {
   readonly vocabulary = new Vocabulary();
   readonly numbers = new TermNumbers();
+  readonly letterRuns = new LetterRuns(this.numbers);
   readonly #parts: Parts;
   readonly #search: MiniSearch<Row>;
   /** By number; a discarded passage leaves a hole. */

@@ -52,7 +52,7 @@ export interface Language {
 const CHARACTERS_MOST = 5_000;
 const CONCEPTS_MOST = 80;
 /** A question with more words that carry meaning has enough of its own: function words and what stands for known words count less. */
-const TELLING_MOST = 8;
+export const TELLING_MOST = 8;
 
 /** Understands a question over the words of a collection. */
 export function readQuery(text: string, language: Language): Query {
