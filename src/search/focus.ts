@@ -22,10 +22,16 @@ interface Place {
 
 const KINDS: readonly QuestionKind[] = ['number', 'time', 'open', 'closed'];
 
-/** Passages that were read; few ever are the best hit, and those few again and again. */
-const read = new WeakMap<IndexedPassage, readonly Place[]>();
+interface Places {
+  readonly places: readonly Place[];
+  /** Those of all places. */
+  readonly terms: ReadonlySet<string>;
+}
 
-function placesOf(passage: IndexedPassage, parts: Parts): readonly Place[] {
+/** Passages that were read; few ever are the best hit, and those few again and again. */
+const read = new WeakMap<IndexedPassage, Places>();
+
+function placesOf(passage: IndexedPassage, parts: Parts): Places {
   const known = read.get(passage);
   if (known !== undefined) return known;
   const { answer, questionTexts, phrasings } = passage.entry.passage;
@@ -44,20 +50,27 @@ function placesOf(passage: IndexedPassage, parts: Parts): readonly Place[] {
     ...questionTexts.map(({ text }) => place(text, [kindOf(text)])),
     ...(parts.phrasings ? phrasings : []).map(({ text }) => place(text, [kindOf(text)])),
   ];
-  read.set(passage, places);
-  return places;
+  const found = { places, terms: new Set(places.flatMap((one) => [...one.terms])) };
+  read.set(passage, found);
+  return found;
 }
 
 /** The share of the question's idf, function words left out, that the best place of a passage has; 0 to 1. */
 export function focusOf({ kind, concepts }: Query, passage: IndexedPassage, parts: Parts): number {
+  const { places, terms: all } = placesOf(passage, parts);
   const telling = concepts.filter(({ soft }) => !soft);
   const asked = telling.reduce((sum, { idf }) => sum + idf, 0);
   if (asked === 0) return 0;
+  // Of all that may stand for a word, a passage has little.
+  const reachable = telling.map(({ idf, alternatives }) => ({
+    idf,
+    alternatives: alternatives.filter((one) => one.terms.every((term) => all.has(term))),
+  }));
   let best = 0;
-  for (const place of placesOf(passage, parts)) {
+  for (const place of places) {
     if (!place.kinds.has(kind)) continue;
     let there = 0;
-    for (const { idf, alternatives } of telling) {
+    for (const { idf, alternatives } of reachable) {
       let weight = 0;
       for (const one of alternatives)
         if (one.weight > weight && one.terms.every((term) => place.terms.has(term))) weight = one.weight;

@@ -10,68 +10,92 @@ import type { IndexedPassage } from './passage-index.ts';
 import type { Query } from './query.ts';
 
 const RUN = 4;
-const NONE = new Uint32Array(0);
 
 /** What a question asks for, by the letter. */
 export interface AskedRuns {
-  readonly words: readonly { readonly idf: number; readonly runs: Uint32Array }[];
-  /** What they count for together. */
+  /** How many of its words can be looked for so. */
+  readonly words: number;
+  /** What each run counts for. */
+  readonly worths: readonly number[];
   readonly most: number;
+  /** By the number of a term: its place in `runs`, nought when it has none of those that are asked for. */
+  readonly places: Uint32Array;
+  /** Indices in `worths`. */
+  readonly runs: readonly (readonly number[])[];
 }
 
-/** The runs of the terms of a collection, found when a term is first met. */
+/** Which terms of a collection have which runs. */
 export class LetterRuns {
   readonly #terms: TermNumbers;
   readonly #runs = new TermNumbers();
-  /** By the number of a term. */
-  readonly #ofTerm: (Uint32Array | undefined)[] = [];
-  /** By the number of a run: the last passage that had it, as a count of the passages looked at. */
-  readonly #lastMet: number[] = [];
-  #passages = 0;
+  /** By the number of a run: the numbers of the terms that have it. */
+  readonly #having: number[][] = [];
+  /** How many terms were read. */
+  #read = 0;
 
   constructor(terms: TermNumbers) {
     this.#terms = terms;
   }
 
-  /** The runs of a question's words; function words left out. */
-  asked({ concepts }: Query): AskedRuns {
-    const words = concepts.flatMap(({ soft, term, idf }) => (soft ? [] : { idf, runs: this.#of(term) }));
-    return { words, most: words.reduce((sum, { idf, runs }) => sum + idf * runs.length, 0) };
-  }
-
   /**
-   * The share of the question's runs that a passage has in any of its words or phrasings, 0 to 1. Each run counts for the
-   * idf of its word; a long word, which says more, has more of them.
+   * The runs of a question's words, function words left out. Each run counts for the idf of its word; a long word, which
+   * says more, has more of them.
    */
-  share({ words, most }: AskedRuns, { fields, phrasings }: IndexedPassage): number {
-    if (most === 0) return 0;
-    this.#passages++;
-    this.#meet(fields.terms);
-    if (phrasings !== null) this.#meet(phrasings.terms);
-    let sum = 0;
-    for (const { idf, runs } of words)
-      for (const run of runs) if (this.#lastMet[run] === this.#passages) sum += idf;
-    return sum / most;
+  asked({ concepts }: Query): AskedRuns {
+    this.#readTerms();
+    const worthOf = new Map<string, number>();
+    let words = 0;
+    for (const { soft, term, idf } of concepts) {
+      const runs = soft ? [] : runsOf(term);
+      if (runs.length > 0) words++;
+      for (const run of runs) worthOf.set(run, (worthOf.get(run) ?? 0) + idf);
+    }
+    const places = new Uint32Array(this.#terms.size);
+    const runs: number[][] = [[]];
+    [...worthOf.keys()].forEach((run, asked) => {
+      for (const term of this.#having[this.#runs.of(run) ?? -1] ?? []) {
+        if (places[term] === 0) places[term] = runs.push([]) - 1;
+        runs[places[term] ?? 0]?.push(asked);
+      }
+    });
+    const worths = [...worthOf.values()];
+    return { words, worths, most: worths.reduce((sum, worth) => sum + worth, 0), places, runs };
   }
 
-  #meet(terms: Uint32Array): void {
-    for (const term of terms) for (const run of this.#ofNumber(term)) this.#lastMet[run] = this.#passages;
+  #readTerms(): void {
+    for (; this.#read < this.#terms.size; this.#read++) {
+      for (const run of runsOf(this.#terms.term(this.#read) ?? '')) {
+        const number = this.#runs.assign(run);
+        const having = this.#having[number];
+        if (having === undefined) this.#having[number] = [this.#read];
+        else having.push(this.#read);
+      }
+    }
   }
+}
 
-  #ofNumber(term: number): Uint32Array {
-    const known = this.#ofTerm[term];
-    if (known !== undefined) return known;
-    const runs = this.#of(this.#terms.term(term) ?? '');
-    this.#ofTerm[term] = runs;
-    return runs;
-  }
+/** Of a term of letters alone, each once, with its beginning and its end told apart. */
+function runsOf(term: string): string[] {
+  if (term.length < RUN || !/^[a-z]+$/.test(term)) return [];
+  const marked = `_${term}_`;
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= marked.length; at++) runs.add(marked.slice(at, at + RUN));
+  return [...runs];
+}
 
-  /** Of a term of letters alone, with its beginning and its end told apart. */
-  #of(term: string): Uint32Array {
-    if (term.length < RUN || !/^[a-z]+$/.test(term)) return NONE;
-    const marked = `_${term}_`;
-    const runs = new Set<number>();
-    for (let at = 0; at + RUN <= marked.length; at++) runs.add(this.#runs.assign(marked.slice(at, at + RUN)));
-    return Uint32Array.from(runs);
-  }
+/** The share of what is asked for that a passage has in any of its words or phrasings, 0 to 1. */
+export function shareOf(asked: AskedRuns, { fields, phrasings }: IndexedPassage): number {
+  const { worths, most, places, runs } = asked;
+  if (most === 0) return 0;
+  const there = new Uint8Array(worths.length);
+  const meet = (terms: Uint32Array): void => {
+    for (const term of terms) {
+      const place = places[term] ?? 0;
+      if (place === 0) continue;
+      for (const run of runs[place] ?? []) there[run] = 1;
+    }
+  };
+  meet(fields.terms);
+  if (phrasings !== null) meet(phrasings.terms);
+  return worths.reduce((sum, worth, run) => sum + worth * (there[run] ?? 0), 0) / most;
 }

@@ -1,6 +1,7 @@
 /** Candidates to hits: how well each passage answers a question. */
 import { terms } from './dutch.ts';
 import { suits } from './kinds.ts';
+import { shareOf } from './letter-runs.ts';
 import type { Parts } from './parts.ts';
 import type { IndexedPassage, PassageIndex } from './passage-index.ts';
 import { type Query, TELLING_MOST } from './query.ts';
@@ -55,10 +56,10 @@ const byScore = (one: Ranked, other: Ranked): number =>
 /** The best once more, by what they share with the question letter by letter too. */
 function withLetters(ranked: readonly Ranked[], query: Query, index: PassageIndex): Ranked[] {
   const asked = index.letterRuns.asked(query);
-  if (asked.words.length > TELLING_MOST) return [...ranked];
+  if (asked.words > TELLING_MOST) return [...ranked];
   const most = RANKING.letters * index.vocabulary.highestIdf;
   const best = ranked.slice(0, RANKING.byLetters).map((one) => {
-    const score = one.score + most * index.letterRuns.share(asked, one.passage);
+    const score = one.score + most * shareOf(asked, one.passage);
     return { ...one, score };
   });
   return [...best.sort(byScore), ...ranked.slice(RANKING.byLetters)];

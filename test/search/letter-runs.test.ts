@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shareOf } from '../../src/search/letter-runs.ts';
 import { PassageIndex } from '../../src/search/passage-index.ts';
 import type { Query } from '../../src/search/query.ts';
 import { entries } from './support.ts';
@@ -18,7 +19,7 @@ const asking = (...words: string[]): Query => ({
 });
 const sharesOf = (query: Query): number[] => {
   const asked = index.letterRuns.asked(query);
-  return passages.map((passage) => index.letterRuns.share(asked, passage));
+  return passages.map((passage) => shareOf(asked, passage));
 };
 
 describe('the letters a passage shares with a question', () => {
