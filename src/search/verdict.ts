@@ -16,11 +16,11 @@
  * The coefficients are a ridge-regularised logistic regression of "the first hit is right" over questions to the seeds
  * and to some sixty real documents, with and without phrasings, answerable or not, rounded. On five random halves of them
  * the other halves got two points more helpfulness, and fewer false and wrong answers, than with height, margin, the
- * share of the question anywhere in the hit and whether it can suit the kind of question. More features (what the
- * document before or after has, unknown words, numbers of the question that are not there, letters) carried over no
- * better. The thresholds are those of the highest helpfulness (a right answer 1, a right candidate ½, silence where
- * nothing answers 1) at which no more than one in fifteen unanswerable questions gets a confident answer, with phrasings
- * and without.
+ * share of the question anywhere in the hit and whether it can suit the kind of question. More features (the margin to
+ * the next document or the fourth hit, unknown words, numbers of the question that are not there, letters, a phrasing
+ * covered both ways) carried over no better. The thresholds are those of the highest helpfulness (a right answer 1, a
+ * right candidate ½, silence where nothing answers 1) at which no more than one in fifteen unanswerable questions gets a
+ * confident answer, with phrasings and without.
  */
 import type { Verdict } from './finding.ts';
 import type { Query } from './query.ts';
