@@ -4,6 +4,7 @@ import type { Term } from './dutch.ts';
 /** Numbers for the terms of a collection, in the order in which they were first seen. */
 export class TermNumbers {
   readonly #numbers = new Map<string, number>();
+  readonly #terms: string[] = [];
 
   /** All numbers are below it. */
   get size(): number {
@@ -15,12 +16,18 @@ export class TermNumbers {
     return this.#numbers.get(term);
   }
 
+  /** The term of a number; undefined when no term has it. */
+  term(number: number): string | undefined {
+    return this.#terms[number];
+  }
+
   /** The number of a term, a new one when it was not seen before. */
   assign(term: string): number {
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(term, number);
+    this.#terms.push(term);
     return number;
   }
 }

@@ -3,7 +3,8 @@
 import { sentences } from '../text/sentences.ts';
 import { Compounds } from './compounds.ts';
 import { admits, type Filters } from './filters.ts';
-import type { Entry, Finding, Verdict } from './finding.ts';
+import type { Entry, Finding } from './finding.ts';
+import { focusOf } from './focus.ts';
 import { RankedHit } from './hit.ts';
 import { Lexicon } from './lexicon.ts';
 import { newerThanFirst, newestFirst } from './newer.ts';
@@ -67,20 +68,18 @@ interface Collection {
 
 /** More than a message has that asks one thing: the rest is a story around the question. */
 const STORY_CHARACTERS = 300;
-const SURENESS: readonly Verdict[] = ['nothing', 'candidates', 'answer'];
 
-/** Of a long message that ends in a question, the question by itself may find what the story around it hides. */
+/** Of a long message that finds nothing and ends in a question, that question by itself may be answered. */
 function findBest(text: string, filters: Filters, collection: Collection): Finding {
   const whole = find(text, filters, collection);
-  if (whole.verdict === 'answer' || text.length < STORY_CHARACTERS) return whole;
+  if (whole.verdict !== 'nothing' || text.length < STORY_CHARACTERS) return whole;
   const asked = sentences(text)
     .map(({ start, end }) => text.slice(start, end).trim())
     .filter((sentence) => sentence.endsWith('?'));
   const last = asked.at(-1);
   if (last === undefined || last.length > text.length / 2) return whole;
   const alone = find(last, filters, collection);
-  const surer = SURENESS.indexOf(alone.verdict) > SURENESS.indexOf(whole.verdict);
-  return surer ? { ...alone, query: text } : whole;
+  return alone.verdict === 'answer' ? { ...alone, query: text } : whole;
 }
 
 function find(text: string, filters: Filters, { index, language, unit }: Collection): Finding {
@@ -90,12 +89,13 @@ function find(text: string, filters: Filters, { index, language, unit }: Collect
     index.size <= SCANNED_MOST
       ? index.all(admitted)
       : index.candidates(wanted(query, language), CANDIDATES_MOST, admitted);
-  const all = newestFirst(rank(query, candidates, index));
+  const all = newestFirst(rank(query, candidates, index, language.parts));
   const ranked = all.slice(0, HITS_MOST);
   const sibling = ({ passage }: Ranked): boolean =>
     unit === 'document' && passage.entry.document === all[0]?.passage.entry.document;
   const rival = all.slice(1).find((one) => !sibling(one)) ?? null;
-  const verdict = judge(query, ranked, index.vocabulary.highestIdf, rival);
+  const focus = ranked[0] && language.parts.focus ? focusOf(query, ranked[0].passage, language.parts) : null;
+  const verdict = judge(query, ranked, index.vocabulary.highestIdf, { rival, focus });
   const hits = ranked.map((one) => new RankedHit(one, query, language));
   const newer = verdict === 'answer' ? newerThanFirst(ranked) : null;
   return {

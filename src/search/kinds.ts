@@ -49,16 +49,21 @@ const NOTICE_QUESTION =
 const NOTICE_WORDS_MOST = 25;
 const STATEMENT_WORDS_LEAST = 7;
 
+/** Whether a text names the number or the time that is asked for, or says that it is not known; true for all other kinds. */
+export function offers(kind: QuestionKind, text: string): boolean {
+  if (kind === 'number') return UNKNOWN.test(text) || NUMERALS.test(text.replace(OTHER_NUMBERS, ' '));
+  return kind !== 'time' || UNKNOWN.test(text) || TIMES.test(text);
+}
+
 /** What a passage's answer has to offer. */
 export function substanceOf({ answer, questionTexts }: Passage): Substance {
   const { text } = answer;
   // A question that waits for its answer may get any.
   if (text === '') return { number: true, time: true, statement: true, notice: false };
   const words = text.split(/\s+/u).filter((word) => word !== '').length;
-  const unknown = UNKNOWN.test(text);
   return {
-    number: unknown || NUMERALS.test(text.replace(OTHER_NUMBERS, ' ')),
-    time: unknown || TIMES.test(text),
+    number: offers('number', text),
+    time: offers('time', text),
     statement: words >= STATEMENT_WORDS_LEAST,
     notice:
       words <= NOTICE_WORDS_MOST &&

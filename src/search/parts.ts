@@ -12,6 +12,10 @@ export interface Parts {
   readonly stemming: boolean;
   /** Function words weigh little, and chat is dropped from questions. */
   readonly softWords: boolean;
+  /** Runs of letters that words share, where several passages are near each other. */
+  readonly letterRuns: boolean;
+  /** How much of the question stands in one place, to be sure of an answer. */
+  readonly focus: boolean;
   /** Other ways in which people ask for a passage. */
   readonly phrasings: boolean;
 }
@@ -23,5 +27,7 @@ export const ALL_PARTS: Parts = {
   verbs: true,
   stemming: true,
   softWords: true,
+  letterRuns: true,
+  focus: true,
   phrasings: true,
 };

@@ -5,6 +5,7 @@ import { lengthOf, makeBag, makeSet, TermNumbers } from './bags.ts';
 import { type Term, terms } from './dutch.ts';
 import type { Entry } from './finding.ts';
 import { type Substance, substanceOf } from './kinds.ts';
+import { LetterRuns } from './letter-runs.ts';
 import { ALL_PARTS, type Parts } from './parts.ts';
 import { Postings } from './postings.ts';
 import { passageWords, Vocabulary } from './vocabulary.ts';
@@ -18,6 +19,8 @@ export interface IndexedPassage {
   readonly entry: Entry;
   /** What it goes by in `PassageIndex.fields`. */
   readonly number: number;
+  /** The numbers of all its terms, those of its phrasings too, each once. */
+  readonly terms: Uint32Array;
   /** Of its fields, in the order of `FIELDS`. */
   readonly lengths: readonly number[];
   readonly substance: Substance;
@@ -50,6 +53,7 @@ export class PassageIndex {
   /** Which phrasings have each term, and all phrasings by number. */
   readonly phrasings = new Postings(this.numbers, 0);
   readonly phrasingsByNumber: IndexedPhrasing[] = [];
+  readonly letterRuns = new LetterRuns(this.numbers);
   readonly #parts: Parts;
   readonly #search: MiniSearch<Row>;
   /** By number; a discarded passage leaves a hole. */
@@ -89,6 +93,7 @@ export class PassageIndex {
     this.#passages.push({
       entry,
       number,
+      terms: makeSet([...fields, ...phrasings].flat(), this.numbers).terms,
       lengths: fields.map(lengthOf),
       substance: substanceOf(entry.passage),
     });

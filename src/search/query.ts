@@ -49,7 +49,7 @@ export interface Language {
 const CHARACTERS_MOST = 5_000;
 const CONCEPTS_MOST = 80;
 /** A question with more words that carry meaning has enough of its own: function words and what stands for known words count less. */
-const TELLING_MOST = 8;
+export const TELLING_MOST = 8;
 
 /** A term of a question with its parts. */
 interface Whole {

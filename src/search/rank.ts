@@ -1,9 +1,10 @@
 /** Candidates to hits: how well each passage answers a question. */
 import { terms } from './dutch.ts';
 import { suits } from './kinds.ts';
+import { shareOf } from './letter-runs.ts';
 import type { Parts } from './parts.ts';
 import type { IndexedPassage, PassageIndex } from './passage-index.ts';
-import type { Query } from './query.ts';
+import { type Query, TELLING_MOST } from './query.ts';
 import { weigh } from './scorer.ts';
 import type { Scores } from './tally.ts';
 
@@ -32,19 +33,42 @@ export const RANKING = {
   notice: 0.75,
   /** …and when it names no number or time where the question asks for one. */
   unsuited: 0.92,
+  /** So many of the best are weighed by the letters they share with the question as well… */
+  byLetters: 10,
+  /** …which adds at most this many times the collection's highest idf. A long question has words enough without. */
+  letters: 0.8,
 };
 
 /** The candidates that have anything of what is asked, best first; equal scores in the order of their ids. */
-export function rank(query: Query, candidates: readonly IndexedPassage[], index: PassageIndex): Ranked[] {
+export function rank(
+  query: Query,
+  candidates: readonly IndexedPassage[],
+  index: PassageIndex,
+  parts: Parts,
+): Ranked[] {
   const found = weigh(query, candidates, index);
   const ranked: Ranked[] = [];
   candidates.forEach((passage, place) => {
     const scores = found[place] ?? null;
     if (scores !== null) ranked.push(rankedOf(passage, query, scores));
   });
-  return ranked.sort(
-    (one, other) => other.score - one.score || (one.passage.entry.id < other.passage.entry.id ? -1 : 1),
-  );
+  ranked.sort(byScore);
+  return parts.letterRuns ? withLetters(ranked, query, index) : ranked;
+}
+
+const byScore = (one: Ranked, other: Ranked): number =>
+  other.score - one.score || (one.passage.entry.id < other.passage.entry.id ? -1 : 1);
+
+/** The best once more, by what they share with the question letter by letter too. */
+function withLetters(ranked: readonly Ranked[], query: Query, index: PassageIndex): Ranked[] {
+  const asked = index.letterRuns.asked(query);
+  if (asked.words > TELLING_MOST) return [...ranked];
+  const most = RANKING.letters * index.vocabulary.highestIdf;
+  const best = ranked.slice(0, RANKING.byLetters).map((one) => {
+    const score = one.score + most * shareOf(asked, one.passage);
+    return { ...one, score };
+  });
+  return [...best.sort(byScore), ...ranked.slice(RANKING.byLetters)];
 }
 
 function rankedOf(passage: IndexedPassage, query: Query, { values, phrased }: Scores): Ranked {

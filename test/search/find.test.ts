@@ -155,7 +155,7 @@ describe('questions without an answer', () => {
 describe('a long message', () => {
   const story = `${'Gisteren sprak ik mijn buurvrouw over haar tuin, de prijs van aardbeien en het weer van deze zomer. '.repeat(12)}Is er data gemanipuleerd of weggehaald volgens het forensisch onderzoek?`;
 
-  test('that ends in a question is answered by that question where the whole finds less', () => {
+  test('that ends in a question is answered by that question where the whole finds nothing', () => {
     const { verdict, hits, query } = finder.find(story);
     expect(verdict).toBe('answer');
     expect(hits[0]?.id).toBe(finder.find('is er data gemanipuleerd of weggehaald?').hits[0]?.id);

@@ -30,6 +30,17 @@ describe('a part that is switched off', () => {
     expect(found(question, part)).toEqual([]);
   });
 
+  it('is missed: without letter runs words made of the same ones tell nothing apart', () => {
+    const about = entries('animals', [
+      { key: 'a', answer: 'De dieren zijn gezond.' },
+      { key: 'b', answer: 'De dieren zijn geslacht.' },
+    ]);
+    const firstBy = (parts: Parts) =>
+      createFinder(about, new Lexicon([], parts), parts).find('dieren slachterij').hits[0]?.passage.key;
+    expect(firstBy(ALL_PARTS)).toBe('b');
+    expect(firstBy({ ...ALL_PARTS, letterRuns: false })).toBe('a');
+  });
+
   it('is missed: without soft words chat finds what holds its words', () => {
     expect(found('klopt het een')).toEqual([]);
     expect(found('klopt het een', 'softWords')).toEqual(['rest']);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ALL_PARTS } from '../../src/search/parts.ts';
 import { PassageIndex } from '../../src/search/passage-index.ts';
 import { rank } from '../../src/search/rank.ts';
 import { entries, SEED_ENTRIES } from './support.ts';
@@ -22,6 +23,7 @@ const scores = (index: PassageIndex) =>
     },
     index.all(() => true),
     index,
+    ALL_PARTS,
   ).map(({ passage, score }) => [passage.entry.id, score]);
 
 describe('an index', () => {
