@@ -50,9 +50,10 @@ async function main(): Promise<void> {
       void stop();
     },
   });
-  const stop = async (): Promise<void> => {
-    await connection.stop();
-    await store.close();
+  let stopping: Promise<void> | null = null;
+  const stop = (): Promise<void> => {
+    stopping ??= connection.stop().then(() => store.close());
+    return stopping.catch(fail);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
