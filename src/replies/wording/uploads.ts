@@ -1,10 +1,36 @@
-/** Why a document of a server's own can't be added, removed or put back, in each language. */
+/** What is said of a server's own documents, and why one can't be added, removed or put back, in each language. */
 import type { UploadProblem } from '../../errors.ts';
-import type { ProblemReason } from '../../library/library.ts';
+import type { LibraryStatus, ProblemReason } from '../../library/library.ts';
 
 type Reason = (reason: ProblemReason) => string;
 
 const megabytes = (bytes: number): number => Math.floor(bytes / 1e6);
+
+type Full = Readonly<Record<'documents' | 'bytes' | 'passages', (limit: number) => string>>;
+
+const fullInDutch: Full = {
+  documents: (limit) =>
+    `Deze server heeft al zoveel documenten als een server mag toevoegen (${limit}); verwijder er eerst een.`,
+  bytes: (limit) =>
+    `Met dit bestand erbij zouden de documenten van deze server, met die welke nog terug te zetten zijn, samen groter zijn dan ${megabytes(limit)} MB.`,
+  passages: (limit) =>
+    `Met dit bestand erbij zouden de documenten van deze server samen meer dan ${limit} antwoorden en briefteksten hebben; verwijder er eerst een.`,
+};
+
+const fullInEnglish: Full = {
+  documents: (limit) => `This server has as many documents as a server may add (${limit}); remove one first.`,
+  bytes: (limit) =>
+    `With this file the documents of this server, with those that can still be put back, would be larger than ${megabytes(limit)} MB together.`,
+  passages: (limit) =>
+    `With this file the documents of this server would have more than ${limit} answers and letter texts together; remove one first.`,
+};
+
+/** How many of the documents are the server's own; nothing where none is. */
+export const ownInDutch = ({ own }: LibraryStatus): string =>
+  own.documents === 0 ? '' : ` (waarvan ${own.documents} van deze server zelf)`;
+
+export const ownInEnglish = ({ own }: LibraryStatus): string =>
+  own.documents === 0 ? '' : ` (${own.documents} of them this server's own)`;
 
 /** `reason` is the wording of why a file can't be read. */
 export function uploadProblemInDutch(problem: UploadProblem, reason: Reason): string {
@@ -20,15 +46,7 @@ export function uploadProblemInDutch(problem: UploadProblem, reason: Reason): st
     case 'too-large':
       return `Dat bestand is te groot; een bestand mag hooguit ${megabytes(problem.limit)} MB zijn.`;
     case 'full':
-      switch (problem.of) {
-        case 'documents':
-          return `Deze server heeft al zoveel documenten als een server mag toevoegen (${problem.limit}); verwijder er eerst een.`;
-        case 'bytes':
-          return `Met dit bestand erbij zouden de documenten van deze server, met die welke nog terug te zetten zijn, samen groter zijn dan ${megabytes(problem.limit)} MB.`;
-        case 'passages':
-          return `Met dit bestand erbij zouden de documenten van deze server samen meer dan ${problem.limit} antwoorden en briefteksten hebben; verwijder er eerst een.`;
-      }
-      break;
+      return fullInDutch[problem.of](problem.limit);
     case 'preview-gone':
       return 'Dat voorbeeld is te lang geleden gemaakt; voeg het bestand opnieuw toe.';
     case 'not-own':
@@ -52,15 +70,7 @@ export function uploadProblemInEnglish(problem: UploadProblem, reason: Reason): 
     case 'too-large':
       return `That file is too large; a file may be at most ${megabytes(problem.limit)} MB.`;
     case 'full':
-      switch (problem.of) {
-        case 'documents':
-          return `This server has as many documents as a server may add (${problem.limit}); remove one first.`;
-        case 'bytes':
-          return `With this file the documents of this server, with those that can still be put back, would be larger than ${megabytes(problem.limit)} MB together.`;
-        case 'passages':
-          return `With this file the documents of this server would have more than ${problem.limit} answers and letter texts together; remove one first.`;
-      }
-      break;
+      return fullInEnglish[problem.of](problem.limit);
     case 'preview-gone':
       return 'That preview was made too long ago; add the file again.';
     case 'not-own':
