@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { UnreadableError } from '../../src/documents/read/decode-text.ts';
+import type { Reads } from '../../src/library/read-folder.ts';
 import { answerAbout, bytesOf, MODERATOR, refused, startServers, uploadsOf } from '../library/servers.ts';
 import { projectRoot } from '../seeds.ts';
 import { hostilePackages, slowPdf } from './hostile-packages.ts';
@@ -9,12 +11,22 @@ import { hostilePackages, slowPdf } from './hostile-packages.ts';
 const built = pathToFileURL(join(projectRoot, 'dist/src/library/document-reader.js')).href;
 const { DocumentReader }: typeof import('../../src/library/document-reader.ts') = await import(built);
 
+/** The build has classes of its own. */
+const openBuilt = (milliseconds: number) => (): Reads => {
+  const reader = new DocumentReader({ milliseconds, megabytes: 256 });
+  return {
+    read: (file, bytes) =>
+      reader.read(file, bytes).catch((error: Error & Pick<UnreadableError, 'reason'>) => {
+        throw new UnreadableError(error.reason, { cause: error });
+      }),
+    close: () => reader.close(),
+  };
+};
+
 const QUESTION = 'hoeveel mensen zitten er ziek thuis bij het OM?';
 
 it('a file that never ends is given up, while others ask and add', async () => {
-  const { here, there } = await startServers({
-    openReader: () => new DocumentReader({ milliseconds: 5_000, megabytes: 256 }),
-  });
+  const { here, there } = await startServers({ openReader: openBuilt(10_000) });
   let ended = false;
   const hostile = uploadsOf(here)
     .preview({ file: 'traag.pdf', bytes: slowPdf(50_000) })
@@ -34,7 +46,7 @@ it('a file that never ends is given up, while others ask and add', async () => {
 });
 
 it('a package made to hurt is read or refused with a reason, and the next file is read', async () => {
-  const { here, there } = await startServers({ openReader: () => new DocumentReader() });
+  const { here, there } = await startServers({ openReader: openBuilt(20_000) });
   const uploads = uploadsOf(here);
   expect(hostilePackages.length).toBeGreaterThan(10);
   for (const [file, bytes] of hostilePackages) {
