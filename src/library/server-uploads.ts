@@ -1,5 +1,6 @@
 /** Adding, removing and putting back a server's own documents, each safely in the store before it counts. */
 import { createHash } from 'node:crypto';
+import type { Document } from '../documents/document.ts';
 import { type UploadProblem, UserError } from '../errors.ts';
 import type { Store, UploadedDocument } from '../store/store.ts';
 import { contentHash, LARGEST_FILE } from './documents-folder.ts';
@@ -53,12 +54,7 @@ export class ServerUploads implements Uploads {
     await this.#ready();
     this.#refuseDuplicate(file, nameOf(file), content);
     await this.#refuseTooMuch(bytes.length, 0);
-    const document = await this.#reader.read(file, bytes).catch((cause: unknown) => {
-      throw new UserError(
-        { kind: 'upload', problem: { kind: 'unreadable', file, reason: reasonOf(cause) } },
-        { cause },
-      );
-    });
+    const document = await this.#read(file, bytes);
     if (isEmpty(document)) refuse({ kind: 'unreadable', file, reason: { kind: 'no-passages' } });
     await this.#refuseTooMuch(bytes.length, document.passages.length);
     const { entries } = shelved(document, originOf(this.#own.server, content), true);
@@ -135,7 +131,7 @@ export class ServerUploads implements Uploads {
       if (!stored || !bytes) return refuse({ kind: 'too-late' });
       const content = contentHash(bytes);
       this.#refuseDuplicate(stored.file, stored.name, content, 'own');
-      const document = await this.#reader.read(stored.file, bytes);
+      const document = await this.#read(stored.file, bytes);
       await this.#refuseTooMuch(0, document.passages.length);
       if (!(await this.#store.documents.restore(server, id))) return refuse({ kind: 'too-late' });
       const read = { id, document, content };
@@ -150,6 +146,17 @@ export class ServerUploads implements Uploads {
       this.#previews.forget(this.#own.server);
       this.#own.clear();
     });
+  }
+
+  async #read(file: string, bytes: Uint8Array): Promise<Document> {
+    try {
+      return await this.#reader.read(file, bytes);
+    } catch (cause) {
+      throw new UserError(
+        { kind: 'upload', problem: { kind: 'unreadable', file, reason: reasonOf(cause) } },
+        { cause },
+      );
+    }
   }
 
   #inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
