@@ -19,8 +19,14 @@ import { phraseFiles } from './phrasings/phrase-files.ts';
 import type { Clock } from './phrasings/retry.ts';
 import type { Language } from './replies/reply.ts';
 import { wordingFor } from './replies/wording/languages.ts';
-import { documentsFolder, endpointSettings, openLexicon, openLibrary, sentenceFor } from './start-up.ts';
-import type { Store } from './store/store.ts';
+import {
+  documentsFolder,
+  endpointSettings,
+  openLexicon,
+  openLibrary,
+  openStoreFor,
+  sentenceFor,
+} from './start-up.ts';
 import { documentLine, findingLine } from './terminal/json-lines.ts';
 import { renderRoles, renderSummary } from './terminal/parse-report.ts';
 import { progressOn, showPhrasings } from './terminal/phrasing-report.ts';
@@ -41,7 +47,9 @@ interface AskOptions extends TypedFilters {
 async function ask(words: readonly string[], options: AskOptions): Promise<void> {
   const config = settings();
   const log = createLog(config.logLevel ?? 'error');
-  const library = await openLibrary(config, log, options.documents);
+  const store = await openStoreFor(config, false);
+  const libraries = await openLibrary(config, log, store, options.documents);
+  const library = libraries.of(null);
   const filters = await readFilters(options, library);
   const question = words.join(' ').trim();
   const input = question === '' ? process.stdin : Readable.from([`${question}\n`]);
@@ -53,12 +61,7 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
   await runPrompt({
     input,
     output: process.stdout,
-    dispatcher: createDispatcher({
-      libraries: { of: () => library },
-      store: {} as Store,
-      log,
-      now: () => new Date(),
-    }),
+    dispatcher: createDispatcher({ libraries, store, log, now: () => new Date() }),
     language: config.language,
     interactive: question === '' && process.stdin.isTTY === true && process.stdout.isTTY === true,
     style: styleOf(process.stdout, noColour),

@@ -7,8 +7,7 @@ import { connectDiscord } from './discord/connect.ts';
 import { registerCommands } from './discord/register.ts';
 import { createLog } from './log.ts';
 import type { Language } from './replies/reply.ts';
-import { openLibrary, sentenceFor } from './start-up.ts';
-import type { Store } from './store/store.ts';
+import { openLibrary, openStoreFor, sentenceFor, storeBeside } from './start-up.ts';
 import { startTerminal } from './terminal/start-terminal.ts';
 
 loadEnvironmentFile({ quiet: true });
@@ -18,17 +17,14 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   language = config.language;
   const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'error'));
-  const library = await openLibrary(config, log);
-  const dispatcher = createDispatcher({
-    libraries: { of: () => library },
-    store: {} as Store,
-    log,
-    now: () => new Date(),
-  });
+  const kept = await openStoreFor(config, config.discordToken !== null);
+  const libraries = await openLibrary(config, log, kept);
+  const store = storeBeside(kept, libraries);
+  const dispatcher = createDispatcher({ libraries, store, log, now: () => new Date() });
   if (config.discordToken === null) {
     await startTerminal({
       dispatcher,
-      library,
+      library: libraries.of(null),
       language,
       input: process.stdin,
       output: process.stdout,
@@ -51,13 +47,18 @@ async function main(): Promise<void> {
     defaultLanguage: language,
     onLost: (error) => {
       fail(error);
-      void connection.stop();
+      void stop();
     },
   });
+  let stopping: Promise<void> | null = null;
+  const stop = (): Promise<void> => {
+    stopping ??= connection.stop().then(() => store.close());
+    return stopping.catch(fail);
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       log.info({ signal }, 'stopping');
-      void connection.stop();
+      void stop();
     });
   await registerCommands({ ...access, commands: dispatcher.commands, log }).catch((error: unknown) => {
     // The bot answers mentions all the same, and commands registered earlier.

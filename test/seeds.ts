@@ -1,16 +1,17 @@
 /** The shipped documents, as the tests use them. */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../src/documents/document.ts';
 import { readDocument } from '../src/documents/read-document.ts';
-import { openFolderLibrary } from '../src/library/folder-library.ts';
-import type { Library } from '../src/library/library.ts';
+import type { Libraries, Library } from '../src/library/library.ts';
+import { type LibrariesOptions, openLibraries } from '../src/library/open-libraries.ts';
 import type { Reads } from '../src/library/read-folder.ts';
 import { readLexicon } from '../src/library/read-lexicon.ts';
 import type { Entry, Hit } from '../src/search/finding.ts';
+import { openStore } from '../src/store/open-store.ts';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 export const seedsFolder = join(projectRoot, 'seeds');
@@ -33,14 +34,28 @@ export function readOnce(file: string, bytes: Uint8Array): Promise<Document> {
   return reading;
 }
 
-/** A library whose documents are read here, not in a thread of their own. */
-export const openFolder = (folder: string, read: Reads['read'] = readDocument): Promise<Library> =>
-  openFolderLibrary({
-    folder,
-    now: () => someMoment,
-    openReader: () => ({ read, close: async () => {} }),
-    lexicon,
-  });
+/** Libraries whose documents are read here, not in a thread of their own. */
+export const openServers = (folder: string, options: Partial<LibrariesOptions> = {}): Promise<Libraries> =>
+  memory.then((store) =>
+    openLibraries({
+      folder,
+      now: () => someMoment,
+      openReader: () => ({ read: readDocument, close: async () => {} }),
+      lexicon,
+      store,
+      onFailure: (error) => {
+        throw error;
+      },
+      ...options,
+    }),
+  );
+
+/** For those who ask nothing of it. */
+const memory = openStore({ folder: null, now: () => someMoment, random: randomBytes });
+
+/** What everybody sees of a folder. */
+export const openFolder = async (folder: string, read: Reads['read'] = readDocument): Promise<Library> =>
+  (await openServers(folder, { openReader: () => ({ read, close: async () => {} }) })).of(null);
 
 export const openSeeds = (): Promise<Library> => openFolder(seedsFolder, readOnce);
 

@@ -1,33 +1,30 @@
-/** A ranked passage as a hit. What to mark in it is worked out when it is asked for: of ten hits, people mostly see one. */
+/** A passage as a hit. What to mark in it is worked out when it is asked for: of ten hits, people mostly see one. */
 import type { Document, Passage } from '../documents/document.ts';
-import type { Hit } from './finding.ts';
+import type { Entry, Hit } from './finding.ts';
 import type { Language, Query } from './query.ts';
 import { type Marks, mark } from './quote.ts';
-import { nearestQuestion, type Ranked } from './rank.ts';
+import { nearestQuestion } from './rank.ts';
 
-export class RankedHit implements Hit {
+export class LazyHit implements Hit {
   readonly id: string;
   readonly document: Document;
   readonly passage: Passage;
   readonly score: number;
-  readonly #ranked: Ranked;
   readonly #query: Query;
   readonly #language: Language;
   #marks: Marks | null = null;
 
-  constructor(ranked: Ranked, query: Query, language: Language) {
-    const { id, document, passage } = ranked.passage.entry;
+  constructor({ id, document, passage }: Entry, score: number, query: Query, language: Language) {
     this.id = id;
     this.document = document;
     this.passage = passage;
-    this.score = ranked.score;
-    this.#ranked = ranked;
+    this.score = score;
     this.#query = query;
     this.#language = language;
   }
 
   get nearestQuestion(): number | null {
-    return nearestQuestion(this.#query, this.#ranked.passage, this.#language.parts);
+    return nearestQuestion(this.#query, this.passage, this.#language.parts);
   }
 
   get sentences(): Marks['sentences'] {

@@ -13,8 +13,6 @@ const RUN = 4;
 
 /** What a question asks for, by the letter. */
 export interface AskedRuns {
-  /** How many of its words can be looked for so. */
-  readonly words: number;
   /** What each run counts for. */
   readonly worths: readonly number[];
   readonly most: number;
@@ -44,11 +42,8 @@ export class LetterRuns {
   asked({ concepts }: Query): AskedRuns {
     this.#readTerms();
     const worthOf = new Map<string, number>();
-    let words = 0;
     for (const { soft, term, idf } of concepts) {
-      const runs = soft ? [] : runsOf(term);
-      if (runs.length > 0) words++;
-      for (const run of runs) worthOf.set(run, (worthOf.get(run) ?? 0) + idf);
+      for (const run of soft ? [] : runsOf(term)) worthOf.set(run, (worthOf.get(run) ?? 0) + idf);
     }
     const places = new Uint32Array(this.#terms.size);
     const runs: number[][] = [[]];
@@ -59,7 +54,7 @@ export class LetterRuns {
       }
     });
     const worths = [...worthOf.values()];
-    return { words, worths, most: worths.reduce((sum, worth) => sum + worth, 0), places, runs };
+    return { worths, most: worths.reduce((sum, worth) => sum + worth, 0), places, runs };
   }
 
   #readTerms(): void {
@@ -74,9 +69,12 @@ export class LetterRuns {
   }
 }
 
-/** Of a term of letters alone, each once, with its beginning and its end told apart. */
+/** Whether a term can be looked for so: only one of letters alone, and of enough of them. */
+export const hasRuns = (term: string): boolean => term.length >= RUN && /^[a-z]+$/.test(term);
+
+/** Of a term, each once, with its beginning and its end told apart. */
 function runsOf(term: string): string[] {
-  if (term.length < RUN || !/^[a-z]+$/.test(term)) return [];
+  if (!hasRuns(term)) return [];
   const marked = `_${term}_`;
   const runs = new Set<string>();
   for (let at = 0; at + RUN <= marked.length; at++) runs.add(marked.slice(at, at + RUN));

@@ -10,14 +10,19 @@ import { COMPOUNDS_MOST, WEIGHTS } from './weights.ts';
 
 export class StandIns {
   readonly #vocabulary: Vocabulary;
-  readonly #compounds: Compounds;
+  readonly #compounds: Pick<Compounds, keyof Compounds>;
   readonly #lexicon: Lexicon;
-  readonly #verbs: VerbForms;
+  readonly #verbs: Pick<VerbForms, keyof VerbForms>;
   /** What the lexicon says: by its own key, and by a word that may be a form of a verb it has. */
   readonly #said: Memo<readonly Alternative[]>;
   readonly #saidOfVerb: Memo<readonly Alternative[]>;
 
-  constructor(vocabulary: Vocabulary, compounds: Compounds, lexicon: Lexicon, verbs: VerbForms) {
+  constructor(
+    vocabulary: Vocabulary,
+    compounds: Pick<Compounds, keyof Compounds>,
+    lexicon: Lexicon,
+    verbs: Pick<VerbForms, keyof VerbForms>,
+  ) {
     this.#vocabulary = vocabulary;
     this.#compounds = compounds;
     this.#lexicon = lexicon;

@@ -39,8 +39,8 @@ export interface Query {
 /** What the collection knows of words. */
 export interface Language {
   readonly vocabulary: Vocabulary;
-  readonly compounds: Compounds;
-  readonly spelling: Spelling;
+  readonly compounds: Pick<Compounds, keyof Compounds>;
+  readonly spelling: Pick<Spelling, keyof Spelling>;
   readonly standIns: StandIns;
   readonly parts: Parts;
 }

@@ -1,15 +1,18 @@
 /** Candidates to hits: how well each passage answers a question. */
+import type { Passage } from '../documents/document.ts';
 import { terms } from './dutch.ts';
 import { suits } from './kinds.ts';
-import { shareOf } from './letter-runs.ts';
+import { type AskedRuns, hasRuns, shareOf } from './letter-runs.ts';
 import type { Parts } from './parts.ts';
 import type { IndexedPassage, PassageIndex } from './passage-index.ts';
 import { type Query, TELLING_MOST } from './query.ts';
-import { weigh } from './scorer.ts';
+import { type Scale, weigh } from './scorer.ts';
 import type { Scores } from './tally.ts';
 
 export interface Ranked {
   readonly passage: IndexedPassage;
+  /** That of the passage. */
+  readonly index: PassageIndex;
   readonly score: number;
   /** What it has of each concept of the query, in their order, in its own words or in any phrasing. */
   readonly values: Float64Array | readonly number[];
@@ -39,39 +42,45 @@ export const RANKING = {
   letters: 0.8,
 };
 
-/** The candidates that have anything of what is asked, best first; equal scores in the order of their ids. */
+/** The candidates that have anything of what is asked, best first; `index` is theirs. */
 export function rank(
   query: Query,
   candidates: readonly IndexedPassage[],
   index: PassageIndex,
-  parts: Parts,
+  scale: Scale = index,
 ): Ranked[] {
-  const found = weigh(query, candidates, index);
+  const found = weigh(query, candidates, index, scale);
   const ranked: Ranked[] = [];
   candidates.forEach((passage, place) => {
     const scores = found[place] ?? null;
-    if (scores !== null) ranked.push(rankedOf(passage, query, scores));
+    if (scores !== null) ranked.push(rankedOf(passage, index, query, scores));
   });
-  ranked.sort(byScore);
-  return parts.letterRuns ? withLetters(ranked, query, index) : ranked;
+  return ranked.sort(bestFirst);
 }
 
-const byScore = (one: Ranked, other: Ranked): number =>
+/** Equal scores in the order of their ids. */
+export const bestFirst = (one: Ranked, other: Ranked): number =>
   other.score - one.score || (one.passage.entry.id < other.passage.entry.id ? -1 : 1);
 
-/** The best once more, by what they share with the question letter by letter too. */
-function withLetters(ranked: readonly Ranked[], query: Query, index: PassageIndex): Ranked[] {
-  const asked = index.letterRuns.asked(query);
-  if (asked.words > TELLING_MOST) return [...ranked];
-  const most = RANKING.letters * index.vocabulary.highestIdf;
+/** The best once more, by what they share with the question letter by letter too; `ranked` best first. */
+export function byLetters(ranked: readonly Ranked[], query: Query, { vocabulary }: Scale): readonly Ranked[] {
+  if (query.concepts.filter(({ soft, term }) => !soft && hasRuns(term)).length > TELLING_MOST) return ranked;
+  const asked = new Map<PassageIndex, AskedRuns>();
+  const most = RANKING.letters * vocabulary.highestIdf;
   const best = ranked.slice(0, RANKING.byLetters).map((one) => {
-    const score = one.score + most * shareOf(asked, one.passage);
-    return { ...one, score };
+    const runs = asked.get(one.index) ?? one.index.letterRuns.asked(query);
+    asked.set(one.index, runs);
+    return { ...one, score: one.score + most * shareOf(runs, one.passage) };
   });
-  return [...best.sort(byScore), ...ranked.slice(RANKING.byLetters)];
+  return [...best.sort(bestFirst), ...ranked.slice(RANKING.byLetters)];
 }
 
-function rankedOf(passage: IndexedPassage, query: Query, { values, phrased }: Scores): Ranked {
+function rankedOf(
+  passage: IndexedPassage,
+  index: PassageIndex,
+  query: Query,
+  { values, phrased }: Scores,
+): Ranked {
   let height = 0;
   let covered = 0;
   let matched = 0;
@@ -86,12 +95,11 @@ function rankedOf(passage: IndexedPassage, query: Query, { values, phrased }: Sc
   const { bestPhrasing, notice, unsuited } = RANKING;
   const factor = suited ? 1 : passage.substance.notice ? notice : unsuited;
   const score = (height + bestPhrasing * phrased) * factor;
-  return { passage, score, values, height, covered, matched, suited };
+  return { passage, index, score, values, height, covered, matched, suited };
 }
 
 /** Which of a passage's questions is nearest to the one asked: the first of those that share most; null without questions. */
-export function nearestQuestion(query: Query, { entry }: IndexedPassage, parts: Parts): number | null {
-  const { questionTexts } = entry.passage;
+export function nearestQuestion(query: Query, { questionTexts }: Passage, parts: Parts): number | null {
   let nearest: number | null = questionTexts.length ? 0 : null;
   if (questionTexts.length <= 1) return nearest;
   let most = 0;

@@ -15,16 +15,20 @@ export const BM25F = {
   weights: [1.2, 1, 1, 0.5],
 };
 
+/** What words are worth in all that is searched, and how long its texts typically are. */
+export type Scale = Pick<PassageIndex, 'vocabulary' | 'typicalLengths'>;
+
 /** What each candidate has, by its place among them; null where that is nothing but function words. */
 export function weigh(
   query: Query,
   candidates: readonly IndexedPassage[],
   index: PassageIndex,
+  { vocabulary, typicalLengths }: Scale,
 ): (Scores | null)[] {
   const known = scorers.get(index);
-  const scorer = known?.version === index.vocabulary.version ? known : new Scorer(index);
+  const scorer = known?.isFor(index, typicalLengths) ? known : new Scorer(index, typicalLengths);
   if (scorer !== known) scorers.set(index, scorer);
-  return scorer.weigh(query, candidates);
+  return scorer.weigh(query, candidates, vocabulary);
 }
 
 const scorers = new WeakMap<PassageIndex, Scorer>();
@@ -35,8 +39,9 @@ const scorers = new WeakMap<PassageIndex, Scorer>();
  * long as the collection is kept from one question to the next, and empty in between.
  */
 class Scorer {
-  /** Of the vocabulary, as of which all is worked out. */
-  readonly version: number;
+  /** Of the index's vocabulary, as of which all is worked out, and for which lengths. */
+  readonly #version: number;
+  readonly #typicalLengths: Scale['typicalLengths'];
   readonly #index: PassageIndex;
   readonly #passagesWith: Packed;
   readonly #phrasingsWith: Packed;
@@ -54,9 +59,10 @@ class Scorer {
   readonly #best: Tally;
   readonly #sums: Tally;
 
-  constructor(index: PassageIndex) {
-    const { vocabulary, typicalLengths, phrasingsByNumber } = index;
-    this.version = vocabulary.version;
+  constructor(index: PassageIndex, typicalLengths: Scale['typicalLengths']) {
+    const { vocabulary, phrasingsByNumber } = index;
+    this.#version = vocabulary.version;
+    this.#typicalLengths = typicalLengths;
     this.#index = index;
     this.#passagesWith = index.fields.packed;
     this.#phrasingsWith = index.phrasings.packed;
@@ -78,18 +84,31 @@ class Scorer {
     this.#sums = new Tally(phrasingsByNumber.length);
   }
 
-  weigh({ concepts }: Query, candidates: readonly IndexedPassage[]): (Scores | null)[] {
+  isFor({ vocabulary }: PassageIndex, typicalLengths: Scale['typicalLengths']): boolean {
+    return this.#version === vocabulary.version && this.#typicalLengths === typicalLengths;
+  }
+
+  weigh(
+    { concepts }: Query,
+    candidates: readonly IndexedPassage[],
+    vocabulary: Scale['vocabulary'],
+  ): (Scores | null)[] {
     for (const [place, { number }] of candidates.entries()) this.#places[number] = place + 1;
     const found = new Found(candidates.length, concepts.length);
-    for (const [place, concept] of concepts.entries()) this.#addConcept(concept, place, found);
+    for (const [place, concept] of concepts.entries()) this.#addConcept(concept, place, vocabulary, found);
     this.#sums.empty();
     for (const { number } of candidates) this.#places[number] = 0;
     return candidates.map((_, place) => found.scores(place));
   }
 
   /** The best alternative counts; of one of several terms, what is there. */
-  #addConcept({ soft, idf, alternatives }: Concept, concept: number, found: Found): void {
-    const { numbers, vocabulary } = this.#index;
+  #addConcept(
+    { soft, idf, alternatives }: Concept,
+    concept: number,
+    vocabulary: Scale['vocabulary'],
+    found: Found,
+  ): void {
+    const { numbers } = this.#index;
     for (const { terms, weight } of alternatives) {
       let idfs = 0;
       for (const term of terms) {

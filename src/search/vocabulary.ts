@@ -48,6 +48,10 @@ export class Vocabulary {
     return this.#version;
   }
 
+  get strangers(): number {
+    return this.#strangers;
+  }
+
   /** Counts a passage; one of a `stranger`, a text that seems to be of another kind, changes the worth of no word. */
   add(words: PassageWords, stranger = false): void {
     this.#passages++;
@@ -82,7 +86,7 @@ export class Vocabulary {
   #countStranger(words: PassageWords, sign: 1 | -1): void {
     this.#strangers += sign;
     for (const term of words.terms) {
-      const count = (this.#inStrangers.get(term) ?? 0) + sign;
+      const count = this.strangersWith(term) + sign;
       if (count > 0) this.#inStrangers.set(term, count);
       else this.#inStrangers.delete(term);
     }
@@ -93,19 +97,24 @@ export class Vocabulary {
     return this.#frequencies.get(term) ?? 0;
   }
 
+  /** In how many passages of strangers a term occurs. */
+  strangersWith(term: string): number {
+    return this.#inStrangers.get(term) ?? 0;
+  }
+
   has(term: string): boolean {
-    return this.#frequencies.has(term);
+    return this.passagesWith(term) > 0;
   }
 
   /** Inverse document frequency (as in BM25, always positive), in nats. */
   idf(term: string): number {
-    if (this.#idfsVersion !== this.#version) {
-      this.#idfsVersion = this.#version;
+    if (this.#idfsVersion !== this.version) {
+      this.#idfsVersion = this.version;
       this.#idfs.clear();
     }
     const known = this.#idfs.get(term);
     if (known !== undefined) return known;
-    const idf = this.#idfOf(this.passagesWith(term) - (this.#inStrangers.get(term) ?? 0));
+    const idf = this.#idfOf(this.passagesWith(term) - this.strangersWith(term));
     // What the collection does not have is without end, and worth the same.
     if (this.has(term)) this.#idfs.set(term, idf);
     return idf;
@@ -118,7 +127,7 @@ export class Vocabulary {
 
   #idfOf(passages: number): number {
     // Where there are strangers alone, they are all there is to go by.
-    const counted = this.#passages - this.#strangers || this.#passages;
+    const counted = this.passages - this.strangers || this.passages;
     const having = Math.min(counted, Math.max(passages, 1));
     return Math.log(1 + (counted - Math.min(passages, counted) + 0.5) / (having + 0.5));
   }
@@ -136,5 +145,50 @@ export class Vocabulary {
   /** All words as spelled, function words left out. */
   forms(): IterableIterator<string> {
     return this.#forms.keys();
+  }
+}
+
+/** The words of two collections, counted together; changes are made in those themselves. */
+export class LayeredVocabulary extends Vocabulary {
+  readonly #base: Vocabulary;
+  readonly #added: Vocabulary;
+
+  constructor(base: Vocabulary, added: Vocabulary) {
+    super();
+    this.#base = base;
+    this.#added = added;
+  }
+
+  override get passages(): number {
+    return this.#base.passages + this.#added.passages;
+  }
+
+  override get version(): number {
+    return this.#base.version + this.#added.version;
+  }
+
+  override get strangers(): number {
+    return this.#base.strangers + this.#added.strangers;
+  }
+
+  override passagesWith(term: string): number {
+    return this.#base.passagesWith(term) + this.#added.passagesWith(term);
+  }
+
+  override strangersWith(term: string): number {
+    return this.#base.strangersWith(term) + this.#added.strangersWith(term);
+  }
+
+  override passagesWithForm(word: string): number {
+    return this.#base.passagesWithForm(word) + this.#added.passagesWithForm(word);
+  }
+
+  override termOf(word: string): string | undefined {
+    return this.#base.termOf(word) ?? this.#added.termOf(word);
+  }
+
+  override *forms(): Generator<string, undefined> {
+    yield* this.#base.forms();
+    for (const form of this.#added.forms()) if (this.#base.termOf(form) === undefined) yield form;
   }
 }

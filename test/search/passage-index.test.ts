@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_PARTS } from '../../src/search/parts.ts';
 import { PassageIndex } from '../../src/search/passage-index.ts';
 import { rank } from '../../src/search/rank.ts';
 import { entries, SEED_ENTRIES } from './support.ts';
@@ -23,7 +22,6 @@ const scores = (index: PassageIndex) =>
     },
     index.all(() => true),
     index,
-    ALL_PARTS,
   ).map(({ passage, score }) => [passage.entry.id, score]);
 
 describe('an index', () => {

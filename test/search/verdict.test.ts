@@ -15,12 +15,14 @@ const asking = (idf: number): Query => ({
 });
 const HIGHEST_IDF = 5;
 const SURENESS = ['nothing', 'candidates', 'answer'];
-const [passage] = new PassageIndex(SEED_ENTRIES).candidates([{ term: 'forensisch', worth: 1 }], 1);
+const index = new PassageIndex(SEED_ENTRIES);
+const [passage] = index.candidates([{ term: 'forensisch', worth: 1 }], 1);
 
 function hits(height: number, covered: number, behind: number, matched = 3, suited = true): Ranked[] {
   if (passage === undefined) throw new Error('not found');
   return [height, height * behind].map((score) => ({
     passage,
+    index,
     score,
     height: score,
     values: [covered],

@@ -5,6 +5,7 @@ import { numbersInWords } from './numbers.ts';
 import { phrasingsInEnglish } from './phrasings.ts';
 import { oneOf, sidecarProblemInEnglish } from './sidecar.ts';
 import { storeFailuresInEnglish } from './store.ts';
+import { ownInEnglish, uploadProblemInEnglish } from './uploads.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'and', 'to');
@@ -185,7 +186,7 @@ export const english: Wording = {
   andMore: (number) => `and ${number.toLocaleString('en-GB')} more`,
   status: 'What I know',
   counts: (status) =>
-    `${count(status.documents, 'document', 'documents')}${span(status)}, ${count(status.passages, 'answer or letter text', 'answers and letter texts')}; updated on ${moment(status.refreshedAt)}.`,
+    `${count(status.documents, 'document', 'documents')}${ownInEnglish(status)}${span(status)}, ${count(status.passages, 'answer or letter text', 'answers and letter texts')}; updated on ${moment(status.refreshedAt)}.`,
   reason,
   problems: 'Not read, or not whole',
   problem: (problem) => `${problem.file}: ${reason(problem.reason)}${SERVED[problem.served]}.`,
@@ -223,6 +224,8 @@ export const english: Wording = {
         return `I know no document “${problem.text}”; give its title, number or file name.`;
       case 'store':
         return storeFailuresInEnglish[problem.reason];
+      case 'upload':
+        return uploadProblemInEnglish(problem.problem, reason);
     }
   },
   discordFailures: {

@@ -5,6 +5,7 @@ import { numbersInWords } from './numbers.ts';
 import { phrasingsInDutch } from './phrasings.ts';
 import { oneOf, sidecarProblemInDutch } from './sidecar.ts';
 import { storeFailuresInDutch } from './store.ts';
+import { ownInDutch, uploadProblemInDutch } from './uploads.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'en', 't/m');
@@ -181,7 +182,7 @@ export const dutch: Wording = {
   andMore: (number) => `en nog ${number.toLocaleString('nl-NL')}`,
   status: 'Wat ik ken',
   counts: (status) =>
-    `${count(status.documents, 'document', 'documenten')}${span(status)}, ${count(status.passages, 'antwoord of brieftekst', 'antwoorden en briefteksten')}; bijgewerkt op ${moment(status.refreshedAt)}.`,
+    `${count(status.documents, 'document', 'documenten')}${ownInDutch(status)}${span(status)}, ${count(status.passages, 'antwoord of brieftekst', 'antwoorden en briefteksten')}; bijgewerkt op ${moment(status.refreshedAt)}.`,
   reason,
   problems: 'Niet of niet geheel gelezen',
   problem: (problem) => `${problem.file}: ${reason(problem.reason)}${SERVED[problem.served]}.`,
@@ -219,6 +220,8 @@ export const dutch: Wording = {
         return `Een document „${problem.text}” ken ik niet; geef de titel, het nummer of de bestandsnaam.`;
       case 'store':
         return storeFailuresInDutch[problem.reason];
+      case 'upload':
+        return uploadProblemInDutch(problem.problem, reason);
     }
   },
   discordFailures: {
