@@ -1,8 +1,8 @@
 import { type APIContainerComponent, ComponentType, ContainerBuilder, MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sizeOfMessage, withinLimits } from '../../src/discord/limits.ts';
-import { renderReply, withoutActions } from '../../src/discord/render.ts';
+import { sizeOfMessage, UPLOAD_BYTES, withinLimits } from '../../src/discord/limits.ts';
+import { renderReply as render, withoutActions } from '../../src/discord/render.ts';
 import type { Block, Control, Reply } from '../../src/replies/reply.ts';
 import { readMarkdown } from './discord-markdown.ts';
 import { hostileReply } from './hostile.ts';
@@ -11,6 +11,8 @@ import { buttonsOf, textDisplays } from './loopback/components.ts';
 function reply(blocks: readonly Block[], controls: readonly Control[] = []): Reply {
   return { tone: 'answer', blocks, controls, audience: 'everyone' };
 }
+
+const renderReply = (given: Reply) => render(given, { language: 'nl', uploadBytes: UPLOAD_BYTES });
 
 function container(rendered: ReturnType<typeof renderReply>): APIContainerComponent {
   const [only, ...others] = rendered.components;
