@@ -13,8 +13,12 @@ import { requestOf } from './requests.ts';
 const SUGGEST_MILLISECONDS = ACKNOWLEDGE_MILLISECONDS * 0.7;
 
 export async function offerSuggestions(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
+  const suggestions = await suggestionsFor(interaction, desk).catch((error: unknown) => {
+    logFailure(desk.log, error, 'nothing could be suggested');
+    return [];
+  });
   try {
-    await interaction.respond(toChoices(await suggestionsFor(interaction, desk)));
+    await interaction.respond(toChoices(suggestions));
   } catch (error) {
     logFailure(desk.log, error, 'could not offer suggestions');
   }
