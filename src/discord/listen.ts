@@ -14,6 +14,12 @@ interface Deleted {
   readonly guild_id?: string;
 }
 
+interface Edited {
+  readonly id: string;
+  readonly channel_id: string;
+  readonly guild_id?: string;
+}
+
 export function listen(client: Client, work: Work, desk: Desk): void {
   const { log } = desk;
   const start = (task: () => Promise<void>, failure: string): void =>
@@ -28,8 +34,12 @@ export function listen(client: Client, work: Work, desk: Desk): void {
   client.on(Events.MessageUpdate, (_, message) => {
     start(() => answerEdited(message, desk), 'failed on an edited message');
   });
-  // As the gateway sends it: discord.js passes over what was deleted in a direct channel that it has not seen since it
-  // started, and ids are all it takes.
+  // As the gateway sends them: discord.js passes over what happens in a direct channel that it has not seen since it
+  // started.
+  client.ws.on(GatewayDispatchEvents.MessageUpdate, (edited: Edited) => {
+    if (edited.guild_id !== undefined || client.channels.cache.has(edited.channel_id)) return;
+    start(() => answerUnseen(edited, client, desk), 'failed on an edited message');
+  });
   const deleted = ({ id, ids, channel_id: channel, guild_id: server }: Deleted): void => {
     for (const message of ids ?? (id === undefined ? [] : [id])) {
       const place = { server: server ?? null, channel, message };
@@ -53,4 +63,9 @@ export function listen(client: Client, work: Work, desk: Desk): void {
       'many refused requests; at 10,000 in ten minutes Discord shuts us out',
     );
   });
+}
+
+async function answerUnseen({ id, channel_id }: Edited, client: Client, desk: Desk): Promise<void> {
+  const channel = await client.channels.fetch(channel_id);
+  if (channel?.isTextBased()) await answerEdited(await channel.messages.fetch(id), desk);
 }
