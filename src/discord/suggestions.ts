@@ -37,7 +37,7 @@ async function suggestionsFor(
   const late = new AbortController();
   try {
     return await Promise.race([
-      desk.dispatcher.suggest(request, option.key, typed),
+      desk.gate.pass('suggestion').then(() => desk.dispatcher.suggest(request, option.key, typed)),
       sleep<readonly Suggestion[]>(SUGGEST_MILLISECONDS, [], { signal: late.signal, ref: false }),
     ]);
   } finally {

@@ -11,7 +11,7 @@ describe('the gate', () => {
     });
     const began: [string, number][] = [];
     const work = async (name: string): Promise<void> => {
-      await gate.pass();
+      await gate.pass('answer');
       began.push([name, turn]);
     };
     await Promise.all(['one', 'two', 'three'].map(work));
@@ -21,12 +21,21 @@ describe('the gate', () => {
     expect(new Set(began.map(([, when]) => when)).size).toBe(4);
   });
 
-  it('lets what cannot wait go ahead, but not for ever', async () => {
+  it('lets suggestions go before answers', async () => {
     const gate = new Gate();
     const seen: string[] = [];
-    const pass = (name: string): Promise<void> => gate.pass().then(() => void seen.push(name));
+    const pass = (kind: 'answer' | 'suggestion'): Promise<void> =>
+      gate.pass(kind).then(() => void seen.push(kind));
+    await Promise.all([pass('answer'), pass('answer'), pass('suggestion')]);
+    expect(seen).toEqual(['suggestion', 'answer', 'answer']);
+  });
+
+  it('lets acknowledgements go before answers, but not for ever', async () => {
+    const gate = new Gate();
+    const seen: string[] = [];
+    const pass = (name: string): Promise<void> => gate.pass('answer').then(() => void seen.push(name));
     let acknowledge = (): void => {};
-    const acknowledged = gate.goAhead(() => new Promise((resolve) => (acknowledge = resolve)));
+    const acknowledged = gate.acknowledge(() => new Promise((resolve) => (acknowledge = resolve)));
     const passed = Promise.all([pass('one'), pass('two')]);
     setImmediate(() => {
       seen.push('acknowledged');
@@ -35,7 +44,7 @@ describe('the gate', () => {
     await Promise.all([acknowledged, passed]);
     expect(seen).toEqual(['acknowledged', 'one', 'two']);
 
-    const never = gate.goAhead(() => new Promise((resolve) => (acknowledge = resolve)));
+    const never = gate.acknowledge(() => new Promise((resolve) => (acknowledge = resolve)));
     await pass('three');
     acknowledge();
     await never;

@@ -14,8 +14,8 @@ import { createDispatcher } from '../../../commands/index.ts';
 import { connectDiscord } from '../../../src/discord/connect.ts';
 import { registerCommands } from '../../../src/discord/register.ts';
 import type { Library } from '../../../src/library/library.ts';
-import { openStore } from '../../../src/store/open-store.ts';
 import { openFolder, seedsFolder } from '../../seeds.ts';
+import { builtOpenStore } from '../../slow/built-store.ts';
 import { type FromBot, type FromCrowd, type Outcome, SUGGESTIONS, TOKEN } from './protocol.ts';
 
 /** Milliseconds at the 99th percentile; Discord gives up at 3,000. */
@@ -28,6 +28,7 @@ const crowd = fork(fileURLToPath(new URL('./crowd.ts', import.meta.url)), { exec
 const ready = await told(crowd, 'ready');
 const data = await mkdtemp(join(tmpdir(), 'kamerbode-bench-'));
 const now = (): Date => new Date();
+const openStore = await builtOpenStore();
 const store = await openStore({ folder: data, now, random: randomBytes });
 const log = pino({ level: 'error' }, pino.destination(2));
 const dispatcher = createDispatcher({ libraries: { of: () => library }, store, log, now });
