@@ -15,13 +15,13 @@ import {
   QUESTIONS,
   SUGGESTIONS,
   TOKEN,
+  WARMING_UP,
   WITHIN_MILLISECONDS,
 } from './protocol.ts';
 
 /** People spread over channels, so that none of these has more questions at once than the bot takes. */
 const CHANNELS = 20;
 const PATIENCE_MILLISECONDS = 60_000;
-const WARMING_UP = 20;
 /** Every so many times, somebody presses a button under an answer instead of asking. */
 const PRESSES = 5;
 

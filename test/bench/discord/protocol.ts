@@ -2,9 +2,11 @@
 
 export const TOKEN = 'loopback.token.bench';
 
-/** How many ask, and within how long. */
+/** How many ask, and within how long, in milliseconds. */
 export const QUESTIONS = 200;
 export const WITHIN_MILLISECONDS = 1_000;
+/** Asked beforehand. */
+export const WARMING_UP = 20;
 /** How often somebody types meanwhile. */
 export const SUGGESTIONS = 100;
 

@@ -16,7 +16,7 @@ import { registerCommands } from '../../../src/discord/register.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { openFolder, seedsFolder } from '../../seeds.ts';
 import { builtOpenStore } from '../../slow/built-store.ts';
-import { type FromBot, type FromCrowd, type Outcome, SUGGESTIONS, TOKEN } from './protocol.ts';
+import { type FromBot, type FromCrowd, type Outcome, SUGGESTIONS, TOKEN, WARMING_UP } from './protocol.ts';
 
 /** Milliseconds at the 99th percentile; Discord gives up at 3,000. */
 const ACKNOWLEDGED = 1_000;
@@ -44,8 +44,11 @@ const connection = await connectDiscord({
 });
 
 const tell = (message: FromBot): void => void crowd.send(message);
-tell({ kind: 'go', questions: await questionsOf(library) });
+const questions = await questionsOf(library);
+const before = process.cpuUsage();
+tell({ kind: 'go', questions });
 const { outcome } = await told(crowd, 'outcome');
+const { user, system } = process.cpuUsage(before);
 tell({ kind: 'stop' });
 await connection.stop();
 await store.close();
@@ -79,6 +82,10 @@ function report({ sentIn, acknowledged, shown, suggested, violations }: Outcome)
   print(`${processor?.model.trim()}, ${cpus().length} cores, Node ${process.version}`);
   print(`${documents} documents, ${passages} passages (${folder})`);
   print(`${acknowledged.length} interactions sent within ${Math.round(sentIn)} ms`);
+  // Unlike the times, this does not depend on what else the machine does.
+  print(
+    `${((user + system) / 1e6).toFixed(1)} s of processor time for them, ${WARMING_UP} to warm up among them`,
+  );
   const missed = [
     ...measured('acknowledged', acknowledged, ACKNOWLEDGED),
     ...measured('shown', shown, Number.POSITIVE_INFINITY),
