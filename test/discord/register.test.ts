@@ -16,7 +16,7 @@ describe('registerCommands', () => {
     expect(await registerCommands(options)).toEqual({ changed: true, count: 3 });
     expect(await registerCommands(options)).toEqual({ changed: false, count: 3 });
     expect(puts(discord)).toBe(1);
-    expect(discord.commands.map(({ name }) => name).sort()).toEqual(['ask', 'manage']);
+    expect(discord.commands.map(({ name }) => name).sort()).toEqual(['Find the answer', 'ask', 'manage']);
 
     const renamed = COMMANDS.map((command) => ({
       ...command,
