@@ -128,4 +128,7 @@ process.on('message', (message: FromBot) => {
   void crowd(message.questions).then((outcome) => send({ kind: 'outcome', outcome }));
 });
 
+// Also when the bot's process ends otherwise than it should.
+process.on('disconnect', () => process.exit());
+
 send({ kind: 'ready', api: discord.apiUrl });
