@@ -20,7 +20,8 @@ async function main(): Promise<void> {
   const kept = await openStoreFor(config, config.discordToken !== null);
   const libraries = await openLibrary(config, log, kept);
   const store = storeBeside(kept, libraries);
-  const dispatcher = createDispatcher({ libraries, store, log, now: () => new Date() });
+  const now = () => new Date();
+  const dispatcher = createDispatcher({ libraries, store, log, now });
   if (config.discordToken === null) {
     await startTerminal({
       dispatcher,
@@ -43,7 +44,11 @@ async function main(): Promise<void> {
   const connection = await connectDiscord({
     ...access,
     dispatcher,
+    store,
     log,
+    now,
+    fetch: globalThis.fetch,
+    messageContent: config.messageContent,
     defaultLanguage: language,
     onLost: (error) => {
       fail(error);

@@ -94,6 +94,48 @@ describe('a mention', () => {
   });
 });
 
+describe('a question in a message', () => {
+  it('takes its answer along when it is edited and when it is deleted', async () => {
+    const { discord, errors } = await startKamerbode();
+    const anna = discord.person({ name: 'Anna' });
+    const said = discord.say(anna, CUTS, { mention: true });
+    const answer = await said.answer();
+    discord.edit(anna, said.message, `<@${discord.botId}> recept voor boerenkool?`);
+    const edited = await said.answer({
+      where: (message) => textOf(message).includes('geen antwoord gevonden'),
+    });
+    expect(edited.id).toBe(answer.id);
+    expect(edited.mentions).toEqual([]);
+    discord.delete(said.message);
+    await discord.until(() => (said.answers().length === 0 ? true : undefined), 'the answer to go');
+    expect(discord.violations).toEqual([]);
+    expect(errors()).toBe(0);
+  });
+});
+
+describe('what a stranger sends', () => {
+  it.each([
+    ['nl', 'Dat ken ik niet'],
+    ['en-GB', "I don't know that"],
+  ] as const)('is met with a sentence in %s, whatever it names', async (locale, sentence) => {
+    const { discord, errors } = await startKamerbode();
+    const anna = discord.person({ name: 'Anna', locale });
+    const asked = await discord.slash(anna, { command: 'ask', options: { question: CUTS } }).reply();
+    for (const customId of ['', 'x', '__proto__:1', 'constructor', '‮:::', 'SHOW:1']) {
+      const forged = discord.forge(anna, asked, { customId });
+      expect(textOf(await forged.reply())).toContain(sentence);
+    }
+    for (const customId of ['show', 'show:gone', 'whole:gone:99999999999', 'whole:x:-1', 'show:a:b:c:d']) {
+      const forged = discord.forge(anna, asked, { customId, values: ['weg', '@everyone'] });
+      const reply = await forged.reply();
+      expect(textOf(reply)).not.toBe('');
+      expect([reply.mentions, reply.mention_everyone]).toEqual([[], false]);
+    }
+    expect(discord.violations).toEqual([]);
+    expect(errors()).toBe(0);
+  });
+});
+
 const THEELEPELS = `Antwoord van minister Jansen (Financiën) (ontvangen 2 februari 2026)
 
 Vraag 1

@@ -1,4 +1,5 @@
 /** The pictures in docs/pictures: each a question to the bot as it is, over the documents that it ships with. */
+import { UPLOAD_BYTES } from '../../src/discord/limits.ts';
 import { renderReply } from '../../src/discord/render.ts';
 import { toPng } from '../../src/pictures/png.ts';
 import type { Language } from '../../src/replies/reply.ts';
@@ -55,7 +56,7 @@ export async function drawScenes(): Promise<Map<string, string>> {
   for (const { name, question, language, tone } of SCENES) {
     const reply = await lastReplyTo(dispatcher, questionOf(question, language));
     if (reply.tone !== tone) throw new Error(`“${question}” now brings “${reply.tone}”, not “${tone}”`);
-    const { components } = renderReply(reply);
+    const { components } = renderReply(reply, { language, uploadBytes: UPLOAD_BYTES });
     const svg = conversationSvg({
       asker: 'Sanne',
       question: `<@${BOT.id}> ${question}`,

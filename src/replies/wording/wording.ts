@@ -3,6 +3,7 @@ import type { Dating, Document, DocumentKind, Minister, Warning } from '../../do
 import type { UserProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import type { Filters } from '../../search/filters.ts';
+import type { MannersWording } from './manners.ts';
 import type { PhrasingsWording } from './phrasings.ts';
 
 export interface Wording {
@@ -75,6 +76,8 @@ export interface Wording {
   readonly parse: ParseWording;
   // The terminal
   readonly terminal: TerminalWording;
+  // Files, and too much at once
+  readonly manners: MannersWording;
   // Drafting phrasings
   readonly phrasings: PhrasingsWording;
 }

@@ -31,6 +31,20 @@ describe('refusals', () => {
     ]);
   });
 
+  test('more chosen in a menu than may be, and more than there is to choose', async () => {
+    const options = ['a', 'b'].map((value) => ({ label: value, value, default: true }));
+    const menu = (max_values: number) => ({
+      type: 1,
+      components: [{ type: 3, custom_id: 'm', options, max_values }],
+    });
+    const sending = (max_values: number) => (interaction: ChatInputCommandInteraction) =>
+      interaction.reply({ content: 'kies', components: [menu(max_values)] });
+    expect(await violationsOf(sending(1))).toEqual([
+      expect.stringContaining('At most 1 may be chosen, not 2.'),
+    ]);
+    expect(await violationsOf(sending(3))).toEqual([expect.stringContaining('There are but 2 options.')]);
+  });
+
   test('a late acknowledgement: 10062', async () => {
     const run = async (interaction: ChatInputCommandInteraction) => {
       await new Promise((resolve) => setTimeout(resolve, 60));

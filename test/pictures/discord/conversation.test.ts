@@ -109,7 +109,9 @@ describe('a drawn conversation', () => {
   it('keeps any reply within its borders, in an SVG that can be read', () => {
     fc.assert(
       fc.property(hostileReply, (reply) => {
-        const [picture, ...rest] = elementsOf(svgOf(renderReply(reply).components));
+        const [picture, ...rest] = elementsOf(
+          svgOf(renderReply(reply, { language: 'nl', uploadBytes: 0 }).components),
+        );
         const width = Number(picture?.attributes.width);
         for (const { name, attributes, text: words } of rest) {
           if (name !== 'text' || attributes['text-anchor'] === 'middle') continue;
