@@ -22,6 +22,8 @@ export type UserProblem =
   /** Days as YYYY-MM-DD, the last before the first. */
   | { readonly kind: 'no-period'; readonly from: string; readonly until: string }
   | { readonly kind: 'unknown-kind'; readonly text: string; readonly kinds: readonly string[] }
+  /** No document in the collection is by a minister of whom these words are true. */
+  | { readonly kind: 'no-such-minister'; readonly text: string }
   | { readonly kind: 'no-such-document'; readonly text: string };
 
 /** Shown to people as one sentence, without a stack. */

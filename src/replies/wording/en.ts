@@ -1,6 +1,7 @@
 import type { Dating, DocumentKind, Minister } from '../../documents/document.ts';
 import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
+import { conversationInEnglish } from './conversation.ts';
 import { numbersInWords } from './numbers.ts';
 import { phrasingsInEnglish } from './phrasings.ts';
 import { oneOf, sidecarProblemInEnglish } from './sidecar.ts';
@@ -146,6 +147,7 @@ export const english: Wording = {
   previousPage: 'Previous part',
   nextPage: 'Next part',
   citedDocument: (title) => `Cited: ${title}`,
+  conversation: conversationInEnglish,
   unsure: 'I am not sure which answer you are looking for. These come nearest:',
   nothing: 'I found no answer to that.',
   narrowedTo: ({ minister, asker, from, until, document, kind }) =>
@@ -214,6 +216,8 @@ export const english: Wording = {
         return `“${problem.text}” is not a date; write for example 2026-01-13, 13 January 2026, November 2025 or 2025.`;
       case 'unknown-kind':
         return `“${problem.text}” is not a kind of document; it must be ${oneOf(problem.kinds, 'en')}.`;
+      case 'no-such-minister':
+        return `I know no minister “${problem.text}”; give a name, office or department from the documents.`;
       case 'no-such-document':
         return `I know no document “${problem.text}”; give its title, number or file name.`;
     }
@@ -282,6 +286,10 @@ export const english: Wording = {
     welcome: (status) => `kamerbode – ${count(status.documents, 'document', 'documents')}${span(status)}.`,
     unread: (number) =>
       `${count(number, 'file was', 'files were')} not read, or not whole; /index status says why.`,
+    unreadNames: (names, number) =>
+      `Not read, or not whole: ${[...names, ...(number > names.length ? [`and ${number - names.length} more`] : [])].join(', ')}; /index status says why.`,
+    file: (path) => `File: ${path}`,
+    picture: (text) => `Picture: ${text}`,
     connect:
       "No DISCORD_TOKEN is set, so I answer here. Put your bot's token into .env to connect me to Discord (see README, “Connecting it to Discord”).",
     howTo: 'Ask a question, or type /help. To stop: Ctrl+D.',

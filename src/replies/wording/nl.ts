@@ -1,6 +1,7 @@
 import type { Dating, DocumentKind, Minister } from '../../documents/document.ts';
 import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
+import { conversationInDutch } from './conversation.ts';
 import { numbersInWords } from './numbers.ts';
 import { phrasingsInDutch } from './phrasings.ts';
 import { oneOf, sidecarProblemInDutch } from './sidecar.ts';
@@ -142,6 +143,7 @@ export const dutch: Wording = {
   previousPage: 'Vorige deel',
   nextPage: 'Volgende deel',
   citedDocument: (title) => `Genoemd: ${title}`,
+  conversation: conversationInDutch,
   unsure: 'Ik weet niet zeker welk antwoord u zoekt. Dit komt het dichtst in de buurt:',
   nothing: 'Daarop heb ik geen antwoord gevonden.',
   narrowedTo: ({ minister, asker, from, until, document, kind }) =>
@@ -210,6 +212,8 @@ export const dutch: Wording = {
         return `„${problem.text}” is geen datum; schrijf bijvoorbeeld 2026-01-13, 13 januari 2026, november 2025 of 2025.`;
       case 'unknown-kind':
         return `„${problem.text}” is geen soort document; het moet ${oneOf(problem.kinds, 'nl')} zijn.`;
+      case 'no-such-minister':
+        return `Een bewindspersoon „${problem.text}” ken ik niet; geef een naam, ambt of departement uit de documenten.`;
       case 'no-such-document':
         return `Een document „${problem.text}” ken ik niet; geef de titel, het nummer of de bestandsnaam.`;
     }
@@ -278,6 +282,10 @@ export const dutch: Wording = {
     welcome: (status) => `kamerbode – ${count(status.documents, 'document', 'documenten')}${span(status)}.`,
     unread: (number) =>
       `${count(number, 'bestand is', 'bestanden zijn')} niet of niet geheel gelezen; /index status zegt waarom.`,
+    unreadNames: (names, number) =>
+      `Niet of niet geheel gelezen: ${[...names, ...(number > names.length ? [`en nog ${number - names.length}`] : [])].join(', ')}; /index status zegt waarom.`,
+    file: (path) => `Bestand: ${path}`,
+    picture: (text) => `Afbeelding: ${text}`,
     connect:
       'Er is geen DISCORD_TOKEN ingesteld, dus antwoord ik hier. Zet het token van uw bot in .env om mij met Discord te verbinden (zie README, “Connecting it to Discord”).',
     howTo: 'Stel een vraag, of typ /help. Stoppen: Ctrl+D.',
