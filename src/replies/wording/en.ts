@@ -5,6 +5,7 @@ import { conversationInEnglish } from './conversation.ts';
 import { numbersInWords } from './numbers.ts';
 import { phrasingsInEnglish } from './phrasings.ts';
 import { oneOf, sidecarProblemInEnglish } from './sidecar.ts';
+import { storeFailuresInEnglish } from './store.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'and', 'to');
@@ -220,6 +221,8 @@ export const english: Wording = {
         return `I know no minister “${problem.text}”; give a name, office or department from the documents.`;
       case 'no-such-document':
         return `I know no document “${problem.text}”; give its title, number or file name.`;
+      case 'store':
+        return storeFailuresInEnglish[problem.reason];
     }
   },
   discordFailures: {

@@ -5,6 +5,7 @@ import { conversationInDutch } from './conversation.ts';
 import { numbersInWords } from './numbers.ts';
 import { phrasingsInDutch } from './phrasings.ts';
 import { oneOf, sidecarProblemInDutch } from './sidecar.ts';
+import { storeFailuresInDutch } from './store.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'en', 't/m');
@@ -216,6 +217,8 @@ export const dutch: Wording = {
         return `Een bewindspersoon „${problem.text}” ken ik niet; geef een naam, ambt of departement uit de documenten.`;
       case 'no-such-document':
         return `Een document „${problem.text}” ken ik niet; geef de titel, het nummer of de bestandsnaam.`;
+      case 'store':
+        return storeFailuresInDutch[problem.reason];
     }
   },
   discordFailures: {
