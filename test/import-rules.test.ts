@@ -119,7 +119,7 @@ describe('imports', () => {
           under(target, 'src/store/', 'node:') ||
           ['src/errors.ts', 'src/search/tokens.ts', 'kysely'].includes(target) ||
           (target === 'libsql' && file === 'src/store/database.ts') ||
-          (typeOnly && under(target, 'src/replies/reply.ts', 'src/search/finding.ts')),
+          (typeOnly && under(target, 'src/replies/reply.ts', 'src/search/finding.ts', 'src/search/filters.ts')),
       ),
     ).toEqual([]);
     const elsewhere = imports.filter(({ file }) => !under(file, 'src/store/'));
@@ -134,12 +134,25 @@ describe('imports', () => {
     expect(insides).toEqual([]);
   });
 
-  it('of commands are commands, replies and errors; of the library, the search and the log the types alone', () => {
+  it('of pictures are pictures, text, wording and what draws; the font is read in one place', () => {
+    expect(
+      strangers(
+        'src/pictures/',
+        ({ file, target, typeOnly }) =>
+          under(target, 'src/pictures/', 'src/text/', 'src/replies/wording/') ||
+          (typeOnly && under(target, 'src/replies/')) ||
+          (file === 'src/pictures/png.ts' && target === '@resvg/resvg-js') ||
+          (file === 'src/pictures/face.ts' && ['opentype.js', 'node:fs', 'node:module'].includes(target)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('of commands are commands, replies, text, pictures and errors; of the library, the search and the log the types alone', () => {
     expect(
       strangers(
         'commands/',
         ({ target, typeOnly }) =>
-          under(target, 'commands/', 'src/replies/', 'src/errors.ts') ||
+          under(target, 'commands/', 'src/replies/', 'src/text/', 'src/pictures/', 'src/errors.ts') ||
           (typeOnly &&
             under(
               target,

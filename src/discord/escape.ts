@@ -19,15 +19,6 @@ const PLAIN_ADDRESS = /^https?:\/\/[a-z\d][a-z\d.-]*\.[a-z]{2,}(?:[/?#:][\w\-./?
 const LINE_OPENING = /^[#>+-]/;
 const NUMBERED_OPENING = /^(\d+)([.)])/;
 
-/** Line ends as `\n`; what nobody can see (controls, signs that turn the reading direction) taken out. */
-export function readable(text: string): string {
-  return text
-    .replace(/\r\n?|\v|\f|\u0085|\p{Zl}|\p{Zp}/gu, '\n')
-    .replaceAll('\t', ' ')
-    .replace(/[^\n\P{Cc}]|\p{Bidi_Control}/gu, '')
-    .replace(/\p{Cs}/gu, '\u{fffd}');
-}
-
 /**
  * A piece of one line. It is treated as if it opened the line: escaping that for nothing shows no difference.
  * `markupFollows`: directly, so that an address or a colon at the end would take it in.

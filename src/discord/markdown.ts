@@ -1,6 +1,7 @@
 /** Blocks → Discord's markdown, with all raw text escaped. */
 import type { Block, RichText, Run } from '../replies/reply.ts';
-import { escapePiece, readable } from './escape.ts';
+import { readable } from '../text/readable.ts';
+import { escapePiece } from './escape.ts';
 import { LINK_CHARACTERS } from './limits.ts';
 
 /** Shows nothing, but keeps the asterisks of two neighbours from being read together. */

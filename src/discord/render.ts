@@ -9,8 +9,8 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Control, Reply } from '../replies/reply.ts';
+import { readable } from '../text/readable.ts';
 import { toCustomId } from './custom-id.ts';
-import { readable } from './escape.ts';
 import { type FittedText, fitBlocks } from './fit.ts';
 import { BUTTON_LABEL_CHARACTERS, BUTTON_ROWS, BUTTONS_PER_ROW, MESSAGE_COMPONENTS } from './limits.ts';
 import { webAddress } from './markdown.ts';

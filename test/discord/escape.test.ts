@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readable } from '../../src/discord/escape.ts';
 import { blockMarkdown } from '../../src/discord/markdown.ts';
 import type { Block, RichText } from '../../src/replies/reply.ts';
+import { readable } from '../../src/text/readable.ts';
 import { type Mark, readMarkdown, shownText } from './discord-markdown.ts';
 import { hostileRich, hostileText } from './hostile.ts';
 
