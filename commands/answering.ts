@@ -30,7 +30,11 @@ export interface Following {
 }
 
 /** What is said to a question, wherever it was asked. */
-export async function answerQuestion(question: Question, request: Request, services: Services): Promise<Reply> {
+export async function answerQuestion(
+  question: Question,
+  request: Request,
+  services: Services,
+): Promise<Reply> {
   const { library } = services;
   const { language, place } = request;
   const { filters, following = null, audience = 'everyone' } = question;
@@ -141,7 +145,11 @@ async function askingOf(
 }
 
 /** Votes tell whether an answer fits these words, so there are none where the words are not kept. */
-async function votesOn(entry: string, { id, server, text }: Asked, { store, log }: Services): Promise<Asking['votes']> {
+async function votesOn(
+  entry: string,
+  { id, server, text }: Asked,
+  { store, log }: Services,
+): Promise<Asking['votes']> {
   if (server === null || text === null) return null;
   try {
     return await store.votes.counts(server, id, entry);

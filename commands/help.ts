@@ -11,7 +11,9 @@ export const help: Command = {
   options: [],
   async *run({ language, person, place }, _options, { library, commands }) {
     const allowed = commands.filter(({ access }) => access === 'everyone' || person.moderator);
-    const typed = allowed.filter(({ onMessage, serversOnly }) => !onMessage && !(serversOnly && !place.server));
+    const typed = allowed.filter(
+      ({ onMessage, serversOnly }) => !onMessage && !(serversOnly && !place.server),
+    );
     const lines = typed.flatMap((command) => {
       const name = `/${command.names[language]}`;
       return (command.subcommands ?? [command]).map((one) => ({
@@ -21,7 +23,9 @@ export const help: Command = {
       }));
     });
     // Those of moderators say enough by their names, and would fill the message.
-    const everyones = typed.filter(({ access }) => access === 'everyone').flatMap(({ options = [] }) => options);
+    const everyones = typed
+      .filter(({ access }) => access === 'everyone')
+      .flatMap(({ options = [] }) => options);
     yield helpReply(
       {
         commands: lines,

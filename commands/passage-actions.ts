@@ -1,15 +1,5 @@
 /** What the buttons under an answer do. Each can be answered after a restart: it carries ids of what is kept. */
-import {
-  CHOOSE,
-  CITE,
-  MATCH,
-  NOTES,
-  SHARE,
-  SHOW,
-  SOURCE,
-  VOTE,
-  WHOLE,
-} from '../src/replies/actions.ts';
+import { CHOOSE, CITE, MATCH, NOTES, SHARE, SHOW, SOURCE, VOTE, WHOLE } from '../src/replies/actions.ts';
 import { wholeReply } from '../src/replies/answer.ts';
 import { citationReply } from '../src/replies/citation.ts';
 import { notesReply } from '../src/replies/notes.ts';

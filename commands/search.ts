@@ -11,6 +11,7 @@ import { keepQuestion, LONGEST_QUESTION } from './answering.ts';
 import type { Command, OptionValues, Request, Services } from './command.ts';
 import { sayingProblems } from './mendable.ts';
 import { narrowingOptions, readFilters } from './narrowing.ts';
+import { COMES_NEAR, near } from './nearness.ts';
 
 /** As many matches as are kept with a question; who has not found it among these asks otherwise. */
 const MOST_MATCHES = 50;
@@ -36,7 +37,10 @@ export const search: Command = {
     {
       key: 'order',
       names: { en: 'order', nl: 'volgorde' },
-      descriptions: { en: 'What comes first (else: what fits best)', nl: 'Wat voorop staat (anders: wat het best past)' },
+      descriptions: {
+        en: 'What comes first (else: what fits best)',
+        nl: 'Wat voorop staat (anders: wat het best past)',
+      },
       type: 'choice',
       required: false,
       choices: [
@@ -60,7 +64,8 @@ async function searchFor(options: OptionValues, request: Request, services: Serv
     const reply = nothingReply(finding, services.library.status(), language, filters);
     return { ...reply, audience: 'asker' };
   }
-  const entries = options.order === 'date' ? [...finding.hits].sort(newestFirst) : finding.hits;
+  const found = near(finding.hits, COMES_NEAR);
+  const entries = options.order === 'date' ? [...found].sort(newestFirst) : found;
   const asked = await keepQuestion(
     {
       server: place.server,
@@ -89,7 +94,8 @@ export const searchActions: Readonly<Record<string, ActionHandler>> = {
       const asked = await store.questions.asked(place.server, id);
       const found = await Promise.all((asked?.entries ?? []).map((entry) => library.entry(entry)));
       const entries = found.filter((entry) => entry !== undefined);
-      if (!asked || entries.length === 0) return sentenceReply(wordingFor(language).conversation.questionGone);
+      if (!asked || entries.length === 0)
+        return sentenceReply(wordingFor(language).conversation.questionGone);
       return matchesReply(
         { asked: id, question: asked.text, filters: asked.filters, entries },
         Number(page),

@@ -20,7 +20,11 @@ export const suggestDocuments: Suggest = async (typed, { language }, _options, {
 };
 
 /** Lower case, without accents: nobody types them. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 
 /** Those whose title, name or reference holds every word that is typed. */
 export function titled(typed: string, documents: readonly DocumentSummary[]): DocumentSummary[] {

@@ -119,7 +119,8 @@ describe('imports', () => {
           under(target, 'src/store/', 'node:') ||
           ['src/errors.ts', 'src/search/tokens.ts', 'kysely'].includes(target) ||
           (target === 'libsql' && file === 'src/store/database.ts') ||
-          (typeOnly && under(target, 'src/replies/reply.ts', 'src/search/finding.ts', 'src/search/filters.ts')),
+          (typeOnly &&
+            under(target, 'src/replies/reply.ts', 'src/search/finding.ts', 'src/search/filters.ts')),
       ),
     ).toEqual([]);
     const elsewhere = imports.filter(({ file }) => !under(file, 'src/store/'));

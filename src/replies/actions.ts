@@ -31,8 +31,14 @@ export const matchAction = (asked: string, position: number): Action => ({
   args: [asked, `${position}`],
 });
 /** `page` counts from 1, here and below. */
-export const wholeAction = (entry: string, page: number): Action => ({ name: WHOLE, args: [entry, `${page}`] });
-export const notesAction = (entry: string, page: number): Action => ({ name: NOTES, args: [entry, `${page}`] });
+export const wholeAction = (entry: string, page: number): Action => ({
+  name: WHOLE,
+  args: [entry, `${page}`],
+});
+export const notesAction = (entry: string, page: number): Action => ({
+  name: NOTES,
+  args: [entry, `${page}`],
+});
 /** `asked` is empty for a passage that was shown by itself. */
 export const shareAction = (entry: string, asked: string): Action => ({ name: SHARE, args: [entry, asked] });
 /** `all`: whether the answer that is voted on is seen by all, so that it can be made again as it was. */

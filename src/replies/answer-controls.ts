@@ -53,7 +53,12 @@ export function answerControls(
   ];
 }
 
-function voteControls({ id }: Entry, { id: asked, votes }: Asking, all: boolean, wording: Wording): Control[] {
+function voteControls(
+  { id }: Entry,
+  { id: asked, votes }: Asking,
+  all: boolean,
+  wording: Wording,
+): Control[] {
   if (!votes) return [];
   const { voteYes, voteNo } = wording.conversation;
   return [
@@ -102,8 +107,6 @@ export function referenceControls(
   });
   const beyond = cited
     .filter(({ id }) => id !== newer?.id)
-    .map(({ id, document }) =>
-      button(wording.citedDocument(document.particulars.title), showAction(id)),
-    );
+    .map(({ id, document }) => button(wording.citedDocument(document.particulars.title), showAction(id)));
   return [...within, ...beyond].slice(0, MOST_REFERENCES);
 }

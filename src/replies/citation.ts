@@ -12,9 +12,7 @@ export function citationOf({ document, passage }: Entry, wording: Wording): stri
   const parts = [
     ministers.map(wording.minister).join('; '),
     `‘${title}’`,
-    passage.questions.length
-      ? wording.conversation.citedAnswer(passage.questions)
-      : (passage.heading ?? ''),
+    passage.questions.length ? wording.conversation.citedAnswer(passage.questions) : (passage.heading ?? ''),
     date.value ? wording.day(date.value) : wording.date(date),
     references.map(({ value }) => value).join(', '),
     link ?? '',

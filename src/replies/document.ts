@@ -97,7 +97,8 @@ function particularLines({ kind, file, particulars }: DocumentSummary, wording: 
   ];
   const stated = (one: Stated | null, say: (value: string) => string): [string, string | null] =>
     one ? [say(one.value), parse.readFrom(one.evidence)] : [parse.none, null];
-  const readFrom = date.value && date.evidence && date.from === 'document' ? parse.readFrom(date.evidence) : null;
+  const readFrom =
+    date.value && date.evidence && date.from === 'document' ? parse.readFrom(date.evidence) : null;
   return [
     line(parse.kind, parse.kinds[kind] ?? kind),
     line(parse.date, capitalised(wording.date(date, kind)), wording.dateEvidence(date) ?? readFrom),
@@ -112,7 +113,9 @@ function particularLines({ kind, file, particulars }: DocumentSummary, wording: 
       ),
     ),
     ...(subject ? [line(parse.subject, oneLine(subject.value, EVIDENCE))] : []),
-    link ? [strong(`${parse.link}: `), { text: wording.officialPublication, link }] : line(parse.link, parse.none),
+    link
+      ? [strong(`${parse.link}: `), { text: wording.officialPublication, link }]
+      : line(parse.link, parse.none),
     line(wording.conversation.theFile, file),
   ];
 }

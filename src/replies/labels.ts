@@ -33,7 +33,12 @@ export function labelWithDate(words: string, { date }: Pick<Particulars, 'date'>
 }
 
 /** A passage to choose: its question, and the document with its date. */
-export function passageOption(entry: Entry, nearest: number | null, wording: Wording, number = ''): MenuOption {
+export function passageOption(
+  entry: Entry,
+  nearest: number | null,
+  wording: Wording,
+  number = '',
+): MenuOption {
   const { title } = entry.document.particulars;
   return {
     label: oneLine(`${number}${questionWords(entry, nearest)}`, LABEL),

@@ -47,12 +47,14 @@ function notePages(notes: readonly Note[]): RichText[][] {
         left = BUDGET.page;
       }
       left -= end - start;
-      pages.at(-1)?.push([
-        noteMark(mark),
-        ...(start > 0 ? [{ text: `${CUT} ` }] : []),
-        { text: text.slice(start, end) },
-        ...(end < text.trimEnd().length ? [{ text: ` ${CUT}` }] : []),
-      ]);
+      pages
+        .at(-1)
+        ?.push([
+          noteMark(mark),
+          ...(start > 0 ? [{ text: `${CUT} ` }] : []),
+          { text: text.slice(start, end) },
+          ...(end < text.trimEnd().length ? [{ text: ` ${CUT}` }] : []),
+        ]);
     }
   return pages;
 }

@@ -46,10 +46,8 @@ const SUBJECTS = alternatives(`
 `);
 
 /** Exclamations and fixed phrases that begin with an asking word. */
-const NO_QUESTIONS = new RegExp(
-  `^(?:hoe dan ook|hoe (?:dan|leuk|mooi|erg|gaaf|grappig)\\b|hoe \\S+er\\b.*\\bhoe\\b|wat (?:een|leuk|mooi|goed|fijn|jammer|erg|gek|raar|grappig|lekker|vreselijk|mij betreft|dan ook)\\b|wie weet\\b|what (?:a|an)\\b|how (?:nice|cool|sad|funny|cute|lovely|dare)\\b|who knows\\b|why not\\b)`,
-  'u',
-);
+const NO_QUESTIONS =
+  /^(?:hoe dan ook|hoe (?:dan|leuk|mooi|erg|gaaf|grappig)\b|hoe \S+er\b.*\bhoe\b|wat (?:een|leuk|mooi|goed|fijn|jammer|erg|gek|raar|grappig|lekker|vreselijk|mij betreft|dan ook)\b|wie weet\b|what (?:a|an)\b|how (?:nice|cool|sad|funny|cute|lovely|dare)\b|who knows\b|why not\b)/u;
 
 /** Verbs that open a question that yes or no answers. */
 const VERBS = alternatives(`
@@ -75,22 +73,21 @@ const DETERMINERS = alternatives(`
   the a an there it this that these those he she they we you i any anyone anybody everyone people my your our his her their
 `);
 /** Any verb of the third person has this form; so have these few other words. */
-const OTHER_VERB = new RegExp(
-  `^(?!(?:met|niet|echt|want|tot|uit|dit|dat|wat|laat|naast|langst|laatst|eerst|lest|vast|juist|best|net|just|at|but|not|that|what|yet|let|most|got|get|put|wait|start)\\b)\\p{L}{2,}t (?:de|het|er|een|men|u|iedereen|mensen|\\p{L}+land)\\b`,
-  'u',
-);
+const OTHER_VERB =
+  /^(?!(?:met|niet|echt|want|tot|uit|dit|dat|wat|laat|naast|langst|laatst|eerst|lest|vast|juist|best|net|just|at|but|not|that|what|yet|let|most|got|get|put|wait|start)\b)\p{L}{2,}t (?:de|het|er|een|men|u|iedereen|mensen|\p{L}+land)\b/u;
 
 /** Questions within a statement. */
-const INDIRECT = new RegExp(
-  `\\b(?:vraag me af|vroeg me af|vragen ons af|ben(?: wel| ook| heel)? benieuwd (?:of|naar|wie|wat|waar|wanneer|hoe|welke?)|(?:weet|weten) (?:er )?(?:iemand|jullie|u)|(?:heeft )?iemand (?:hier )?(?:enig )?(?:een )?idee|kan iemand (?:me |mij |ons )?(?:uitleggen|vertellen|zeggen)|(?:ik wil|ik zou) (?:graag |wel )?(?:willen )?weten|(?:does )?any(?:one|body) (?:here )?know|i(?:'m| am)? wonder(?:ing)?|can (?:some|any)(?:one|body) (?:tell|explain)|i(?:'d| would) like to know)\\b`,
-  'u',
-);
+const INDIRECT =
+  /\b(?:vraag me af|vroeg me af|vragen ons af|ben(?: wel| ook| heel)? benieuwd (?:of|naar|wie|wat|waar|wanneer|hoe|welke?)|(?:weet|weten) (?:er )?(?:iemand|jullie|u)|(?:heeft )?iemand (?:hier )?(?:enig )?(?:een )?idee|kan iemand (?:me |mij |ons )?(?:uitleggen|vertellen|zeggen)|(?:ik wil|ik zou) (?:graag |wel )?(?:willen )?weten|(?:does )?any(?:one|body) (?:here )?know|i(?:'m| am)? wonder(?:ing)?|can (?:some|any)(?:one|body) (?:tell|explain)|i(?:'d| would) like to know)\b/u;
 
 const BY_WORD = new RegExp(
   `^(?:(?:${ASKING_WORDS})\\b(?! (?:${SUBJECTS})\\b)|(?:aan|bij|in|met|naar|onder|op|over|sinds|tot|uit|van|vanaf|voor|by|for|from|in|since|to|until|with) (?:welke?|wie|hoeveel|what|which|whom)\\b)`,
   'u',
 );
-const BY_VERB = new RegExp(`^(?:${VERBS}) (?:(?:${DETERMINERS})\\b|(?!(?:${NO_SUBJECTS})\\b)\\p{L}+ \\p{L}+ \\p{L}+)`, 'u');
+const BY_VERB = new RegExp(
+  `^(?:${VERBS}) (?:(?:${DETERMINERS})\\b|(?!(?:${NO_SUBJECTS})\\b)\\p{L}+ \\p{L}+ \\p{L}+)`,
+  'u',
+);
 const EITHER_WAY = /\b(?:wel )?of (?:nou )?niet$|\bor not$/u;
 
 /** A statement that only asks for a nod, and a nod itself. */

@@ -86,7 +86,14 @@ describe('a question', () => {
   });
 
   it('stays one whatever greeting stands before it, and is none within code', () => {
-    const greetings = fc.constantFrom('hoi', 'hallo allemaal,', 'hey guys', 'ok,', 'even een vraagje:', 'goedemorgen!');
+    const greetings = fc.constantFrom(
+      'hoi',
+      'hallo allemaal,',
+      'hey guys',
+      'ok,',
+      'even een vraagje:',
+      'goedemorgen!',
+    );
     const questions = fc.constantFrom(
       'hoeveel rechters zijn er in dienst?',
       'waarom is de dijk nog niet af?',
@@ -102,12 +109,17 @@ describe('a question', () => {
 });
 
 describe('a courtesy', () => {
-  it.each(['Dankjewel!', 'thanks a lot 🙏', 'ok', 'super, bedankt voor het antwoord', 'haha', '👍', 'Dat is duidelijk.'])(
-    'is: %s',
-    (text) => {
-      expect(isCourtesy(text)).toBe(true);
-    },
-  );
+  it.each([
+    'Dankjewel!',
+    'thanks a lot 🙏',
+    'ok',
+    'super, bedankt voor het antwoord',
+    'haha',
+    '👍',
+    'Dat is duidelijk.',
+  ])('is: %s', (text) => {
+    expect(isCourtesy(text)).toBe(true);
+  });
 
   it.each(['en in 2024?', 'waarom', 'dank, maar wie betaalt het', 'ok?'])('is not: %s', (text) => {
     expect(isCourtesy(text)).toBe(false);
@@ -115,12 +127,15 @@ describe('a courtesy', () => {
 });
 
 describe('a message that leans on another', () => {
-  it.each(['en in 2024?', 'waarom?', 'wie betaalt dat?', 'and in Amsterdam?', 'hoe zit dat dan bij de politie in het noorden?'])(
-    'is: %s',
-    (text) => {
-      expect(leansOnContext(text)).toBe(true);
-    },
-  );
+  it.each([
+    'en in 2024?',
+    'waarom?',
+    'wie betaalt dat?',
+    'and in Amsterdam?',
+    'hoe zit dat dan bij de politie in het noorden?',
+  ])('is: %s', (text) => {
+    expect(leansOnContext(text)).toBe(true);
+  });
 
   it('is none that says what it is about', () => {
     expect(leansOnContext('Hoeveel rechters zijn er vorig jaar met pensioen gegaan?')).toBe(false);
@@ -128,12 +143,13 @@ describe('a message that leans on another', () => {
 });
 
 describe('a public matter', () => {
-  it.each(['wat vindt de minister van vuurwerk?', 'wanneer gaat de Omgevingswet in?', 'does the government pay?'])(
-    'is: %s',
-    (text) => {
-      expect(isPublicMatter(text)).toBe(true);
-    },
-  );
+  it.each([
+    'wat vindt de minister van vuurwerk?',
+    'wanneer gaat de Omgevingswet in?',
+    'does the government pay?',
+  ])('is: %s', (text) => {
+    expect(isPublicMatter(text)).toBe(true);
+  });
 
   it('is none of cooking', () => {
     expect(isPublicMatter('hoe lang moet een ei koken?')).toBe(false);

@@ -79,7 +79,8 @@ export const conversationInDutch: ConversationWording = {
   citedAnswer: (numbers) =>
     `antwoord op ${numbers.length === 1 ? 'vraag' : 'vragen'} ${numbersInWords(numbers, 'en', 't/m')}`,
   readFrom: (file) => `Het bestand waaruit ik citeer: ${file}`,
-  fileNotHere: (file) => `Het bestand ${file} kan ik hier niet tonen: het is er niet meer of het is te groot.`,
+  fileNotHere: (file) =>
+    `Het bestand ${file} kan ik hier niet tonen: het is er niet meer of het is te groot.`,
   officialPlace: 'Officiële publicatie',
   questionGone: 'Die vraag heb ik niet meer: vragen worden niet altijd bewaard. Stel haar gerust opnieuw.',
   voteGone: 'Deze vraag heb ik niet meer, dus uw stem kan ik er niet bij tellen. Stel haar gerust opnieuw.',
@@ -95,7 +96,8 @@ export const conversationInDutch: ConversationWording = {
     `${count} ${count === 1 ? 'antwoord' : 'antwoorden'} over „${again(subject)}”, van oud naar nieuw`,
   timelineNearest: (shown, found) => `De ${shown} die het dichtst bij het onderwerp staan, van ${found}.`,
   undated: 'zonder datum',
-  questionsHere: (count) => `${count} ${count === 1 ? 'antwoord of brieftekst' : 'antwoorden en briefteksten'}`,
+  questionsHere: (count) =>
+    `${count} ${count === 1 ? 'antwoord of brieftekst' : 'antwoorden en briefteksten'}`,
   openQuestionsHere: 'Vragen zonder antwoord',
   theFile: 'Bestand',
   documentSuggestion: (title) => `Document: ${title}`,
