@@ -2,6 +2,7 @@
 import type { DocumentSummary } from '../src/library/library.ts';
 import { LABEL, labelWithDate, oneLine } from '../src/replies/labels.ts';
 import { wordingFor } from '../src/replies/wording/languages.ts';
+import { plain } from '../src/text/plain.ts';
 import type { Suggest, Suggestion } from './command.ts';
 
 /** Discord shows no more, and takes no longer value. */
@@ -18,13 +19,6 @@ export const suggestDocuments: Suggest = async (typed, { language }, _options, {
       value: name.length <= LONGEST_VALUE ? name : key,
     }));
 };
-
-/** Lower case, without accents: nobody types them. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 
 /** Those whose title, name or reference holds every word that is typed. */
 export function titled(typed: string, documents: readonly DocumentSummary[]): DocumentSummary[] {

@@ -11,7 +11,7 @@ import { keepQuestion, LONGEST_QUESTION } from './answering.ts';
 import type { Command, OptionValues, Request, Services } from './command.ts';
 import { sayingProblems } from './mendable.ts';
 import { narrowingOptions, readFilters } from './narrowing.ts';
-import { near, ON_THE_SUBJECT } from './nearness.ts';
+import { onSubject } from './nearness.ts';
 
 /** Hits looked through, and answers of one document told of: one long list must not hide what was said before and after. */
 const MOST_HITS = 200;
@@ -49,8 +49,8 @@ async function answersOn(options: OptionValues, request: Request, services: Serv
   const subject = String(options.subject ?? '').trim();
   const filters = await readFilters(options, services.library);
   const finding = await services.library.find(subject, filters, MOST_HITS);
-  const onSubject = finding.verdict === 'nothing' ? [] : fewOfEach(near(finding.hits, ON_THE_SUBJECT));
-  const hits = onSubject.slice(0, MOST_ON_TIMELINE).sort(oldestFirst);
+  const about = fewOfEach(onSubject(subject, finding));
+  const hits = about.slice(0, MOST_ON_TIMELINE).sort(oldestFirst);
   const asked = await keepQuestion(
     {
       server: place.server,
@@ -69,7 +69,7 @@ async function answersOn(options: OptionValues, request: Request, services: Serv
       following: null,
     });
   return timelineReply(
-    { subject, filters, asked: asked?.id ?? null, hits, found: onSubject.length },
+    { subject, filters, asked: asked?.id ?? null, hits, found: about.length },
     await pictureOf(hits, language, services),
     language,
   );

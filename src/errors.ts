@@ -18,6 +18,7 @@ export type UserProblem =
   /** `line` is null when the file as a whole can't be read; else it counts from 1. */
   | { readonly kind: 'lexicon-unreadable'; readonly file: string; readonly line: number | null }
   | { readonly kind: 'no-token' }
+  | { readonly kind: 'no-question' }
   /** Settings that `kamerbode phrase` needs. */
   | { readonly kind: 'no-model'; readonly missing: readonly string[] }
   /** What a question was to be narrowed to; `text` is as it was typed. */

@@ -7,8 +7,7 @@ import { connectDiscord } from './discord/connect.ts';
 import { registerCommands } from './discord/register.ts';
 import { createLog } from './log.ts';
 import type { Language } from './replies/reply.ts';
-import { openLibrary, sentenceFor } from './start-up.ts';
-import type { Store } from './store/store.ts';
+import { openLibrary, openStoreFor, sentenceFor } from './start-up.ts';
 import { startTerminal } from './terminal/start-terminal.ts';
 
 loadEnvironmentFile({ quiet: true });
@@ -21,7 +20,7 @@ async function main(): Promise<void> {
   const library = await openLibrary(config, log);
   const dispatcher = createDispatcher({
     libraries: { of: () => library },
-    store: {} as Store,
+    store: await openStoreFor(config),
     log,
     now: () => new Date(),
   });

@@ -1,4 +1,5 @@
 /** What every way of starting the program shares: settings, the library, and how failures are told. */
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Config } from './config.ts';
@@ -13,6 +14,8 @@ import type { EndpointSettings } from './phrasings/endpoint.ts';
 import type { Language } from './replies/reply.ts';
 import { wordingFor } from './replies/wording/languages.ts';
 import type { Lexicon } from './search/lexicon.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 
 /** The folder that holds package.json, whether the program runs compiled or from its source. */
 function projectRoot(): string {
@@ -60,6 +63,21 @@ export async function openLibrary(config: Config, log: Logger, folder?: string):
     log.warn({ file, reason, served, err: cause }, 'a document could not be read as it should');
   return library;
 }
+
+/** Where the bot keeps what must outlive a restart, unless it is told otherwise. */
+const DATA_DIR = 'data';
+
+/** The bot's store; in the terminal one that is gone with the program. Throws a `UserError` where it can't be used. */
+export const openStoreFor = ({ discordToken, dataDir }: Config): Promise<Store> =>
+  openStore({
+    folder: discordToken === null ? null : resolve(dataDir ?? DATA_DIR),
+    now: () => new Date(),
+    random: randomBytes,
+  });
+
+/** A store for one question, in memory. */
+export const openPassingStore = (): Promise<Store> =>
+  openStore({ folder: null, now: () => new Date(), random: randomBytes });
 
 /** The sentence for a failure that its reader can mend; null for one that is the program's own. */
 export function sentenceFor(error: unknown, language: Language): string | null {

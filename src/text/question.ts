@@ -3,18 +3,16 @@
  * other and the bot must not. Whether what it asks is answered anywhere, the search tells.
  */
 
+import { plain } from './plain.ts';
+
 /** What is no text of the writer's: code, addresses, quoted lines, a platform's shapes for mentions and emoji. */
 const FOREIGN =
   /```[\s\S]*?(?:```|(?![\s\S]))|`[^`\n]*`|\b(?:https?|ftp):\/\/\S+|\bwww\.\S+|^>.*$|<[^<>\s]{1,200}>|:\w{2,32}:/gmu;
 
-/** Lower case without accents, one kind of apostrophe and space, foreign matter left out. */
-function plain(text: string): string {
-  return text
-    .replace(FOREIGN, ' ')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+/** The writer's own words: plain, with one kind of apostrophe and space. */
+function own(text: string): string {
+  return plain(text.replace(FOREIGN, ' '))
     .replace(/[’‘ʼ`]/gu, "'")
-    .toLowerCase()
     .replace(/\s+/gu, ' ')
     .trim();
 }
@@ -107,7 +105,7 @@ const FEWEST_WITHOUT_MARK = 4;
  * figure of speech. With `fewest` 1 also what is a question only in its context ("waarom?").
  */
 export function isQuestion(text: string, fewest = FEWEST_WORDS): boolean {
-  const all = plain(text);
+  const all = own(text);
   return (all.match(/[^.?!…]+[.?!…]*/gu) ?? []).some((sentence) => asks(sentence.trim(), fewest));
 }
 
@@ -136,14 +134,14 @@ const COURTESIES = new RegExp(
     info informatie for the help answer super top mooi goed fijn prima helder duidelijk handig nice great cool perfect good clear
     bot ok oke okay ja yes nee no yep nope jep hoi hallo hey hi hello doei bye groetjes groeten haha hahaha lol interessant
     interesting wow zo dat is this that was echt heel erg zeer snel graag gedaan welcome mee eens agreed klopt inderdaad indeed
-    weer een alvast lot of heaps love it
+    weer een alvast a lot of heaps love it
   `)})$`,
   'u',
 );
 
 /** Whether a message says nothing that could be answered: no words at all, or courtesies alone. */
 export function isCourtesy(text: string): boolean {
-  return !text.includes('?') && words(plain(text)).every((word) => COURTESIES.test(word));
+  return !text.includes('?') && words(own(text)).every((word) => COURTESIES.test(word));
 }
 
 const CONNECTIVES =
@@ -153,7 +151,7 @@ const MOST_LEANING = 5;
 
 /** Whether a message that answers another likely takes its subject from that one: "en in 2024?", "wie betaalt dat?". */
 export function leansOnContext(text: string): boolean {
-  const said = plain(text);
+  const said = own(text);
   return CONNECTIVES.test(said) || words(said).length <= MOST_LEANING;
 }
 
@@ -165,4 +163,4 @@ const PUBLIC_MATTERS =
  * Whether a question is of the kind that parliamentary papers could answer: it names government, law or parliament. It
  * decides only whether to say of an overheard question that nothing answers it.
  */
-export const isPublicMatter = (text: string): boolean => PUBLIC_MATTERS.test(plain(text));
+export const isPublicMatter = (text: string): boolean => PUBLIC_MATTERS.test(own(text));

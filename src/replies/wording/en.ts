@@ -209,6 +209,8 @@ export const english: Wording = {
           : `Line ${problem.line} of the word list ${problem.file} can't be used; a line has two or more members of at most four words, with commas between them and at most one >.`;
       case 'no-token':
         return "No DISCORD_TOKEN is set; put your bot's token into .env.";
+      case 'no-question':
+        return conversationInEnglish.noQuestionGiven;
       case 'no-model':
         return `No language model is set up; put ${list(problem.missing)} into .env (docs/phrasings.md). Nothing was sent.`;
       case 'no-period':

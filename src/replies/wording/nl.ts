@@ -205,6 +205,8 @@ export const dutch: Wording = {
           : `Regel ${problem.line} van de woordenlijst ${problem.file} kan niet worden gebruikt; een regel heeft twee of meer leden van hooguit vier woorden, met komma’s ertussen en hooguit één >.`;
       case 'no-token':
         return 'Er is geen DISCORD_TOKEN ingesteld; zet het token van uw bot in .env.';
+      case 'no-question':
+        return conversationInDutch.noQuestionGiven;
       case 'no-model':
         return `Er is geen taalmodel ingesteld; zet ${list(problem.missing)} in .env (docs/phrasings.md). Er is niets verstuurd.`;
       case 'no-period':
