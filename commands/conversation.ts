@@ -9,6 +9,7 @@ import type { ReplyLink } from '../src/store/store.ts';
 import { isCourtesy, isPublicMatter, isQuestion, leansOnContext } from '../src/text/question.ts';
 import { answerQuestion, type Following, LONGEST_QUESTION, type Question } from './answering.ts';
 import type { Call, Request, Services } from './command.ts';
+import { sharesWords } from './nearness.ts';
 
 type QuestionCall = Call & { readonly kind: 'question' };
 
@@ -30,8 +31,9 @@ export async function answerInConversation(
 }
 
 /**
- * A question in a channel where all are answered. One that nothing answers is told so only where it is about public
- * matters: of how long to boil an egg nobody expected an answer.
+ * A question in a channel where all are answered. It is answered where the answer is sure, or where it is about public
+ * matters: of those it is worth knowing that nothing answers them. Of others the nearest are offered where they have
+ * words in common; of how long to boil an egg nobody expected to hear.
  */
 async function overheard(
   text: string,
@@ -41,9 +43,13 @@ async function overheard(
 ): Promise<Reply | null> {
   if (!isQuestion(text)) return null;
   const finding = await services.library.find(text, filters);
-  const unanswered = finding.verdict === 'nothing' && !(await services.library.findOpen(text, filters));
-  if (unanswered && !isPublicMatter(text)) return null;
-  return answerQuestion({ text, filters, finding }, request, services);
+  const [best] = finding.hits;
+  const expected =
+    finding.verdict === 'answer' ||
+    isPublicMatter(text) ||
+    (finding.verdict === 'candidates' && best !== undefined && sharesWords(text, best)) ||
+    (await services.library.findOpen(text, filters)) !== null;
+  return expected ? answerQuestion({ text, filters, finding }, request, services) : null;
 }
 
 /** What an answer was said to, and which. */
@@ -112,10 +118,8 @@ async function understood(text: string, before: Before, { library }: Services): 
   if (sure) return kept(sure, joined);
   if (alone.finding.verdict === 'answer') return alone;
   const nearest = attempts.map((one) => ({ ...one, finding: without(entry?.id, one.finding) }));
-  return kept(
-    nearest.find(({ finding }) => finding.verdict === 'candidates') ?? nearest.at(-1) ?? alone,
-    joined,
-  );
+  const near = [...nearest, alone].find(({ finding }) => finding.verdict === 'candidates');
+  return near === alone ? alone : kept(near ?? nearest.at(-1) ?? alone, joined);
 }
 
 /** A follow-up is kept in words that stand by themselves: people vote on whether an answer fits them. */
