@@ -103,7 +103,11 @@ describe('what follows on an answer', () => {
   });
 
   it('is looked for in the same document where the words before it were not kept', async () => {
-    const [reply] = await following('moet het OM nou 40 miljoen bezuinigen?', 'en het toezicht op de werkdruk?', null);
+    const [reply] = await following(
+      'moet het OM nou 40 miljoen bezuinigen?',
+      'en het toezicht op de werkdruk?',
+      null,
+    );
     const { document } = await entryOf(library, '001', 7);
     expect(textOf(reply as Reply)).toContain(`In vervolg op: ${document.particulars.title}`);
   });
