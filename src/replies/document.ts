@@ -11,10 +11,12 @@ import { wordingFor } from './wording/languages.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** Questions a page, and room for each, in characters. */
-const PAGE = 8;
-const QUESTION = 150;
+const PAGE = 6;
+const QUESTION = 120;
 /** Room for what a particular was read from, in characters. */
-const EVIDENCE = 160;
+const EVIDENCE = 110;
+/** Longest title, in characters. */
+const TITLE = 300;
 /** Askers, references and ministers of whom all are told; a list of many fills a message by itself. */
 const MOST_NAMES = 12;
 
@@ -44,7 +46,7 @@ export function documentReply(
     tone: 'report',
     audience: 'asker',
     blocks: [
-      { kind: 'title', text: [strong(title)] },
+      { kind: 'title', text: [strong(oneLine(title, TITLE))] },
       { kind: 'list', items: particularLines(document, wording) },
       ...questionsBlocks(document, lines, wording),
       ...(pages > 1 ? [{ kind: 'small', lines: [plain(wording.page(shown, pages))] } as const] : []),

@@ -9,9 +9,11 @@ import { emphasis, plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
 import type { Wording } from './wording/wording.ts';
 
-/** Matches a page, and room for each of their questions, in characters. */
+/** Matches a page, and room for the question of each, in characters. */
 const PAGE = 5;
 const QUESTION = 240;
+/** Room for where it stands, in characters. */
+const ORIGIN = 240;
 
 /** What was found, in the order shown. */
 export interface Matches {
@@ -68,7 +70,7 @@ function matchBlock(entry: Entry, number: number, wording: Wording): Block {
       strong(`${number}. `),
       { text: oneLine(questionWords(entry), QUESTION) },
       { text: '\n' },
-      emphasis(origin.filter((part) => part !== '').join(' · ')),
+      emphasis(oneLine(origin.filter((part) => part !== '').join(' · '), ORIGIN)),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { Note, Passage, Span } from '../documents/document.ts';
 import type { Entry } from '../search/finding.ts';
 import { sentences } from '../text/sentences.ts';
 import { CUT, excerptOf } from './excerpt.ts';
+import { oneLine } from './labels.ts';
 import type { Block, RichText, Run } from './reply.ts';
 import { emphasis, joined, plain, strong } from './rich-text.ts';
 import type { Wording } from './wording/wording.ts';
@@ -11,7 +12,7 @@ import type { Wording } from './wording/wording.ts';
  * What the parts of a reply may take, in characters. Together they stay well under the 4,000 that a Discord message
  * holds, with room for the escaping of what Discord would read as markup.
  */
-export const BUDGET = { questions: 700, quote: 1700, page: 2300, note: 160, notes: 480 } as const;
+export const BUDGET = { questions: 700, quote: 1700, page: 2300, note: 160, notes: 480, title: 220 } as const;
 
 /** "Antwoord op vragen 7 en 8", and the questions themselves, the nearest to what was asked first among equals. */
 export function headBlocks({ passage }: Entry, nearest: number | null, wording: Wording): Block[] {
@@ -61,18 +62,23 @@ export function withCuts(paragraphs: readonly RichText[], before: boolean, after
   return result;
 }
 
+/** Beyond these, a list of askers hides what it stands under. */
+const MOST_ASKERS = 6;
+
 /** Who answered and when; which document and where it stands; what the date rests on. */
 export function sourceLines({ document, passage }: Entry, wording: Wording): RichText[] {
   const { ministers, date, title, askers, submitted, link } = document.particulars;
   const who = ministers.length ? ministers.map(wording.minister).join('; ') : wording.noMinister;
   const numbers = passage.questions.length ? wording.questionNumbers(passage.questions) : '';
-  const asked = askers.map(({ name, party }) => (party ? `${name} (${party})` : name));
+  const names = askers.map(({ name, party }) => (party ? `${name} (${party})` : name));
+  const more = names.length - MOST_ASKERS;
+  const asked = more > 0 ? [...names.slice(0, MOST_ASKERS), wording.andMore(more)] : names;
   const evidence = wording.dateEvidence(date);
   return [
     joined([[{ text: capitalised(who) }], [strong(wording.date(date))]], ' · '),
     joined(
       [
-        [{ text: title }],
+        [{ text: oneLine(title, BUDGET.title) }],
         [{ text: numbers }],
         asked.length ? [{ text: wording.askedBy(asked, submitted?.value ?? null) }] : [],
         link ? [{ text: wording.officialPublication, link }] : [],

@@ -11,7 +11,7 @@ import { wordingFor } from './wording/languages.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** As many as a message and a menu can tell of, and room for each of their questions, in characters. */
-export const MOST_ON_TIMELINE = 20;
+export const MOST_ON_TIMELINE = 15;
 const QUESTION = 90;
 
 export interface Timeline {

@@ -53,7 +53,7 @@ export interface ConversationWording {
 }
 
 /** The most of a question that is said again. */
-const REPEATED = 200;
+const REPEATED = 120;
 const again = (words: string): string => {
   const line = words.replace(/\s+/gu, ' ').trim();
   return line.length > REPEATED ? `${line.slice(0, REPEATED - 1).trimEnd()}…` : line;
