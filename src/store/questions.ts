@@ -24,7 +24,7 @@ export function questionStore(context: Context): QuestionStore {
             server,
             text: kept,
             words: kept && wordsKey(kept),
-            filters: kept && JSON.stringify(filters),
+            filters: kept === null ? null : JSON.stringify(filters),
             follows,
             language,
             verdict,
