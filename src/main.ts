@@ -18,12 +18,9 @@ async function main(): Promise<void> {
   language = config.language;
   const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'error'));
   const library = await openLibrary(config, log);
-  const dispatcher = createDispatcher({
-    libraries: { of: () => library },
-    store: await openStoreFor(config),
-    log,
-    now: () => new Date(),
-  });
+  const store = await openStoreFor(config);
+  const now = () => new Date();
+  const dispatcher = createDispatcher({ libraries: { of: () => library }, store, log, now });
   if (config.discordToken === null) {
     await startTerminal({
       dispatcher,
@@ -46,7 +43,11 @@ async function main(): Promise<void> {
   const connection = await connectDiscord({
     ...access,
     dispatcher,
+    store,
     log,
+    now,
+    fetch: globalThis.fetch,
+    messageContent: config.messageContent,
     defaultLanguage: language,
     onLost: (error) => {
       fail(error);

@@ -83,7 +83,7 @@ export type Attachment =
       readonly name: string;
       readonly bytes: Uint8Array;
       /** Where it stands already on the machine that the program runs on; for who sits at it alone. */
-      readonly path: string | null;
+      readonly path?: string;
     };
 
 export interface Reply {

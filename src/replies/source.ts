@@ -1,6 +1,6 @@
 /** Where an answer stands: the file itself, and its official place. */
 import type { DocumentSummary, SourceFile } from '../library/library.ts';
-import type { Language, Reply } from './reply.ts';
+import type { Attachment, Language, Reply } from './reply.ts';
 import { plain } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
 
@@ -27,8 +27,13 @@ export function sourceReply(
       },
     ],
     controls: link ? [{ kind: 'link', label: conversation.officialPlace, url: link }] : [],
-    ...(source
-      ? { attachments: [{ kind: 'file', name: source.name, bytes: source.bytes, path: source.path }] }
-      : {}),
+    ...(source ? { attachments: [attached(source)] } : {}),
   };
 }
+
+const attached = ({ name, bytes, path }: SourceFile): Attachment => ({
+  kind: 'file',
+  name,
+  bytes,
+  ...(path === null ? {} : { path }),
+});

@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GatewayCloseCodes } from 'discord.js';
+import { GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
 import { connectDiscord } from '../../src/discord/connect.ts';
 import { DiscordLoginError, loginError } from '../../src/discord/failures.ts';
-import { captureLog, ERROR, startBot, startDiscord, TOKEN, WARNING } from './bot.ts';
+import { sentenceFor } from '../../src/start-up.ts';
+import { captureLog, ERROR, startBot, startDiscord, surroundings, TOKEN, WARNING } from './bot.ts';
 import { fakeDispatcher, say } from './fake-dispatcher.ts';
 import { textOf } from './loopback/components.ts';
 
-function options(api: string, token = TOKEN) {
-  return { token, api, dispatcher: fakeDispatcher(), defaultLanguage: 'nl', ...captureLog() } as const;
+async function options(api: string, token = TOKEN) {
+  return { ...(await surroundings()), token, api, dispatcher: fakeDispatcher(), ...captureLog() };
 }
 
 /** Everything an error tells, causes included. */
@@ -39,7 +40,7 @@ describe('connectDiscord', () => {
     'rejects the wrong token %j',
     async (token) => {
       const discord = await startDiscord();
-      const given = options(discord.apiUrl, token);
+      const given = await options(discord.apiUrl, token);
       const error = await failure(connectDiscord(given));
       expect(error.reason).toBe('invalid-token');
       if (token !== '') expect(told(error) + given.written()).not.toContain(token);
@@ -59,9 +60,24 @@ describe('connectDiscord', () => {
     expect(told(error)).not.toContain(TOKEN);
   });
 
+  it('asks for the text of messages only when told to, and tells when Discord refuses it', async () => {
+    const refusing = await startDiscord();
+    const given = await options(refusing.apiUrl);
+    const error = await failure(connectDiscord({ ...given, messageContent: true }));
+    expect(error.reason).toBe('disallowed-intents');
+    expect(given.lines).toMatchObject([{ level: ERROR, msg: 'could not connect to Discord' }]);
+    for (const language of ['nl', 'en'] as const)
+      expect(sentenceFor(error, language)).toMatch(/Message Content Intent.*MESSAGE_CONTENT/);
+    const { discord } = await startBot(undefined, {
+      messageContent: true,
+      privilegedIntents: GatewayIntentBits.MessageContent,
+    });
+    expect(discord.violations).toEqual([]);
+  });
+
   it('tells when Discord cannot be reached', async () => {
     const discord = await startDiscord();
-    const given = options(discord.apiUrl);
+    const given = await options(discord.apiUrl);
     await discord.stop();
     const error = await failure(connectDiscord(given));
     expect(error.reason).toBe('unreachable');
@@ -71,7 +87,9 @@ describe('connectDiscord', () => {
   it('gives up when the connection does not come', async () => {
     const discord = await startDiscord();
     discord.delayNext({ path: /gateway/, milliseconds: 1_000 });
-    const error = await failure(connectDiscord({ ...options(discord.apiUrl), readyMilliseconds: 100 }));
+    const error = await failure(
+      connectDiscord({ ...(await options(discord.apiUrl)), readyMilliseconds: 100 }),
+    );
     expect(error.reason).toBe('unreachable');
   });
 
