@@ -119,7 +119,7 @@ export type Call =
       readonly filters?: Filters;
       /** Said in a channel where questions are answered, not to the bot: what is no question gets no reply at all. */
       readonly overheard?: true;
-      /** The id of the bot's message that this one answers: "thanks" gets no reply. */
+      /** The id of the bot's message that this one answers. */
       readonly follows?: string;
     };
 
@@ -150,8 +150,7 @@ export type ActionManner = 'aside' | 'in-place' | 'public';
 
 /**
  * Takes requests to replies. Never throws, neither for an unknown command or action nor for a failure within:
- * each becomes one clear sentence, and its cause goes to the log. Yields at least one reply, but for what was
- * overheard or follows on an answer and asks nothing.
+ * each becomes one clear sentence, and its cause goes to the log. Yields at least one reply, but for what was overheard.
  */
 export interface Dispatcher {
   readonly commands: readonly Command[];

@@ -1,7 +1,8 @@
 /**
- * Questions in conversation: those that a channel overhears, and those that follow on an answer. What is no question
- * gets no reply at all.
+ * Questions in conversation: those that a channel overhears, and those that follow on an answer. What is overheard and no
+ * question gets no reply at all.
  */
+import { welcomeReply } from '../src/replies/choices.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import type { Filters } from '../src/search/filters.ts';
 import type { Finding } from '../src/search/finding.ts';
@@ -22,9 +23,9 @@ export async function answerInConversation(
   const text = call.text.trim().slice(0, LONGEST_QUESTION);
   const filters = call.filters ?? {};
   if (call.follows !== undefined && text !== '') {
-    if (isCourtesy(text)) return null;
+    if (isCourtesy(text)) return call.overheard ? null : welcomeReply(request.language);
     const before = await answeredBy(call.follows, request, services);
-    if (before) return followUp(text, before, request, services);
+    if (before) return followUp(call, text, before, request, services);
   }
   if (call.overheard) return overheard(text, filters, request, services);
   return answerQuestion({ text, filters }, request, services);
@@ -82,15 +83,16 @@ async function answeredBy(
 }
 
 async function followUp(
+  { overheard }: QuestionCall,
   text: string,
   before: Before,
   request: Request,
   services: Services,
 ): Promise<Reply | null> {
   const question = await understood(text, before, services);
-  // "Wat een onzin" under an answer is no question either; a few words may be one.
+  // "Wat een onzin" under an answer is no question either, unless it is put to the bot; a few words may be one.
   const meant = isQuestion(text, 1) || leansOnContext(text) || question.finding.verdict === 'answer';
-  return meant ? answerQuestion(question, request, services) : null;
+  return meant || !overheard ? answerQuestion(question, request, services) : null;
 }
 
 /**

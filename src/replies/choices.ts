@@ -122,6 +122,14 @@ export function howToAskReply(status: LibraryStatus, language: Language): Reply 
   };
 }
 
+/** To thanks, from someone who expects a word. */
+export const welcomeReply = (language: Language): Reply => ({
+  tone: 'report',
+  audience: 'everyone',
+  blocks: [{ kind: 'paragraph', text: plain(wordingFor(language).conversation.welcome) }],
+  controls: [],
+});
+
 /** What comes near, led in; nothing where nothing does. */
 const nearestBlocks = (hits: readonly Hit[], wording: Wording): Block[] =>
   hits.length ? [{ kind: 'paragraph', text: plain(wording.nearest) }, ...choiceBlocks(hits, wording)] : [];

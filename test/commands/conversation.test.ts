@@ -47,7 +47,12 @@ describe('what a channel overhears', () => {
 
 describe('what follows on an answer', () => {
   /** What is said to `text` under the bot's answer to `question`. */
-  async function following(question: string, text: string, server: string | null = '2'): Promise<Reply[]> {
+  async function following(
+    question: string,
+    text: string,
+    server: string | null = '2',
+    addressed = false,
+  ): Promise<Reply[]> {
     const channel = server ? '3' : '33';
     const place = { kind: server ? 'server' : 'direct', server, channel } as const;
     const [first] = await repliesTo(dispatcher, { ...questionOf(question), place });
@@ -59,7 +64,7 @@ describe('what follows on an answer', () => {
       asked: first?.about?.asked ?? null,
       entry: first?.about?.entry ?? null,
     });
-    const call: Call = { kind: 'question', text, follows: '5' };
+    const call: Call = { kind: 'question', text, follows: '5', ...(addressed ? {} : { overheard: true }) };
     return repliesTo(dispatcher, { ...requestOf(call), place });
   }
 
@@ -69,6 +74,11 @@ describe('what follows on an answer', () => {
       expect(await following('moet het OM nou 40 miljoen bezuinigen?', text)).toEqual([]);
     },
   );
+
+  it('gets a word where it is put to the bot', async () => {
+    const [reply] = await following('moet het OM nou 40 miljoen bezuinigen?', 'Dankjewel!', '2', true);
+    expect(textOf(reply as Reply)).toBe('Graag gedaan. Vraagt u gerust verder.');
+  });
 
   it('is no question by being there', async () => {
     expect(

@@ -27,6 +27,8 @@ export interface ConversationWording {
   readonly voteGone: string;
   readonly documentGone: string;
   readonly emptyMessage: string;
+  /** To thanks. */
+  readonly welcome: string;
   readonly noQuestionGiven: string;
   // Lists
   /** `question` is null where its words were not kept. */
@@ -86,6 +88,7 @@ export const conversationInDutch: ConversationWording = {
   voteGone: 'Deze vraag heb ik niet meer, dus uw stem kan ik er niet bij tellen. Stel haar gerust opnieuw.',
   documentGone: 'Dat document ken ik niet meer: het is gewijzigd of verwijderd.',
   emptyMessage: 'In dat bericht staat geen tekst waarop ik een antwoord kan zoeken.',
+  welcome: 'Graag gedaan. Vraagt u gerust verder.',
   noQuestionGiven: 'Er staat geen vraag; zet haar achter „ask”, tussen aanhalingstekens.',
   matches: (count, question) =>
     `${count} ${count === 1 ? 'treffer' : 'treffers'}${question ? ` voor „${again(question)}”` : ''}`,
@@ -137,6 +140,7 @@ export const conversationInEnglish: ConversationWording = {
   voteGone: "I don't have this question any more, so I can't count your vote. Please ask it again.",
   documentGone: "I don't know that document any more: it was changed or removed.",
   emptyMessage: 'There is no text in that message to find an answer to.',
+  welcome: "You're welcome. Do ask on.",
   noQuestionGiven: 'There is no question; put it after “ask”, between quotation marks.',
   matches: (count, question) =>
     `${count} ${count === 1 ? 'match' : 'matches'}${question ? ` for “${again(question)}”` : ''}`,
