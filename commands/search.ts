@@ -1,11 +1,13 @@
 /** `/search` (`/zoek`): all that comes near, a page at a time, by relevance or by date. */
+import type { Library } from '../src/library/library.ts';
 import { MATCHES } from '../src/replies/actions.ts';
 import { nothingReply } from '../src/replies/choices.ts';
-import { matchesReply } from '../src/replies/matches.ts';
+import { type Match, matchesReply } from '../src/replies/matches.ts';
 import { problemReply, sentenceReply } from '../src/replies/problems.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { wordingFor } from '../src/replies/wording/languages.ts';
 import type { Entry } from '../src/search/finding.ts';
+import type { Asked } from '../src/store/store.ts';
 import type { ActionHandler } from './actions.ts';
 import { keepQuestion, LONGEST_QUESTION } from './answering.ts';
 import type { Command, OptionValues, Request, Services } from './command.ts';
@@ -87,13 +89,21 @@ async function searchFor(options: OptionValues, request: Request, services: Serv
 const newestFirst = (one: Entry, other: Entry): number =>
   (other.document.particulars.date.value ?? '').localeCompare(one.document.particulars.date.value ?? '');
 
+/** In the order that they were shown in; those that are gone are left out. */
+async function matchesOf({ text, filters, entries }: Asked, library: Library): Promise<Match[]> {
+  const hits = text === null ? [] : (await library.find(text, filters, MOST_MATCHES)).hits;
+  const found = await Promise.all(
+    entries.map((id) => hits.find((hit) => hit.id === id) ?? library.entry(id)),
+  );
+  return found.filter((match) => match !== undefined);
+}
+
 export const searchActions: Readonly<Record<string, ActionHandler>> = {
   [MATCHES]: {
     manner: 'aside',
     async run([id = '', page = ''], { language, place }, { library, store }) {
       const asked = await store.questions.asked(place.server, id);
-      const found = await Promise.all((asked?.entries ?? []).map((entry) => library.entry(entry)));
-      const entries = found.filter((entry) => entry !== undefined);
+      const entries = asked ? await matchesOf(asked, library) : [];
       if (!asked || entries.length === 0)
         return sentenceReply(wordingFor(language).conversation.questionGone);
       return matchesReply(

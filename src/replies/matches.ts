@@ -1,6 +1,6 @@
 /** A page of what was found, each to be opened. */
 import type { Filters } from '../search/filters.ts';
-import type { Entry } from '../search/finding.ts';
+import type { Entry, Hit } from '../search/finding.ts';
 import { CHOOSE, matchesAction, pageButtons, pageWithin } from './actions.ts';
 import { narrowedBlocks } from './choices.ts';
 import { oneLine, passageOption, questionWords } from './labels.ts';
@@ -15,6 +15,9 @@ const QUESTION = 240;
 /** Room for where it stands, in characters. */
 const ORIGIN = 240;
 
+/** A passage found; which of its questions came nearest is known while the words are. */
+export type Match = Entry & Partial<Pick<Hit, 'nearestQuestion'>>;
+
 /** What was found, in the order shown. */
 export interface Matches {
   /** Its id. */
@@ -22,7 +25,7 @@ export interface Matches {
   /** Null where its words are not kept. */
   readonly question: string | null;
   readonly filters: Filters;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Match[];
 }
 
 /** `page` counts from 1 and is brought within bounds. */
@@ -50,7 +53,9 @@ export function matchesReply(
         kind: 'menu',
         label: wording.conversation.chooseAnswer,
         action: { name: CHOOSE, args: [asked] },
-        options: here.map((entry, index) => passageOption(entry, null, wording, `${first + index + 1}. `)),
+        options: here.map((entry, index) =>
+          passageOption(entry, entry.nearestQuestion ?? null, wording, `${first + index + 1}. `),
+        ),
         // On a later page the numbers in the text are not those to choose by.
         listed: first === 0 ? here.length : 0,
       },
@@ -61,14 +66,14 @@ export function matchesReply(
 }
 
 /** Its number and question, and on a line of its own where it stands, from when and whose it is. */
-function matchBlock(entry: Entry, number: number, wording: Wording): Block {
+function matchBlock(entry: Match, number: number, wording: Wording): Block {
   const { title, date, ministers } = entry.document.particulars;
   const origin = [title, wording.date(date), ministers.map(wording.minister).join('; ')];
   return {
     kind: 'paragraph',
     text: [
       strong(`${number}. `),
-      { text: oneLine(questionWords(entry), QUESTION) },
+      { text: oneLine(questionWords(entry, entry.nearestQuestion ?? null), QUESTION) },
       { text: '\n' },
       emphasis(oneLine(origin.filter((part) => part !== '').join(' · '), ORIGIN)),
     ],
