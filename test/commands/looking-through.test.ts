@@ -82,7 +82,9 @@ describe('/document', () => {
     expect(text).toContain('Datum: Brief van 21 november 2025 – gelezen uit');
     expect(text).toContain('Ingezonden: 19 september 2025');
     expect(text).toContain('Gevraagd door: Sneller (D66)');
-    expect(text).toContain('7 en 8. Erkent u dat er op dit moment nog een bezuiniging');
+    expect(textOf(await press(reply, 'Volgende deel'))).toContain(
+      '7 en 8. Erkent u dat er op dit moment nog een bezuiniging',
+    );
     expect(quoteOf(await press(reply, 'Toon een antwoord', menuOf(reply).options[0]?.value))).not.toBe('');
     expect((await press(reply, 'Bestand')).attachments).toMatchObject([{ name: '001_f6bf631fb9c80b1a.txt' }]);
   });
