@@ -1,17 +1,12 @@
 /** `/ask` (`/vraag`): a question in one's own words, the minister's own words in return. */
-import { UserError } from '../src/errors.ts';
-import type { Library } from '../src/library/library.ts';
-import { answerReply, type Surroundings } from '../src/replies/answer.ts';
-import { candidatesReply, howToAskReply, nothingReply, openQuestionReply } from '../src/replies/choices.ts';
-import { userProblemReply } from '../src/replies/problems.ts';
+import { howToAskReply, openQuestionReply } from '../src/replies/choices.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import type { Filters } from '../src/search/filters.ts';
-import type { Entry } from '../src/search/finding.ts';
+import { answerQuestion, LONGEST_QUESTION, showEntry } from './answering.ts';
 import type { Command, OptionValues, Request, Services } from './command.ts';
+import { showDocument } from './document.ts';
+import { sayingProblems } from './mendable.ts';
 import { narrowingOptions, readFilters } from './narrowing.ts';
-
-/** Longest question taken, in characters: as much as a Discord message holds. */
-const LONGEST_QUESTION = 4000;
+import { chosenSuggestion, suggestQuestions } from './suggest-questions.ts';
 
 export const ask: Command = {
   key: 'ask',
@@ -30,6 +25,7 @@ export const ask: Command = {
       type: 'text',
       required: true,
       maxLength: LONGEST_QUESTION,
+      suggest: suggestQuestions,
     },
     {
       key: 'private',
@@ -41,43 +37,35 @@ export const ask: Command = {
     ...narrowingOptions,
   ],
   async *run(request, options, services) {
-    const reply = await narrowed(options, request, services);
-    yield options.private === true ? { ...reply, audience: 'asker' } : reply;
+    yield await sayingProblems(request, () => answerAsked(options, request, services));
   },
 };
 
-/** What is said to a question with options; one sentence where these can't be meant. */
-async function narrowed(options: OptionValues, request: Request, services: Services): Promise<Reply> {
-  try {
-    const filters = await readFilters(options, services.library);
-    return await answerQuestion(String(options.question ?? ''), request, services, filters);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return userProblemReply(error.problem, request.language);
-  }
+async function answerAsked(options: OptionValues, request: Request, services: Services): Promise<Reply> {
+  const text = String(options.question ?? '').trim();
+  const audience = options.private === true ? 'asker' : 'everyone';
+  const chosen = chosenSuggestion(text);
+  const reply = chosen && (await answerChosen(chosen, audience, request, services));
+  if (reply) return { ...reply, audience };
+  // What was chosen is gone meanwhile, and its id is no question.
+  if (chosen) return { ...howToAskReply(services.library.status(), request.language), audience };
+  const filters = await readFilters(options, services.library);
+  return answerQuestion({ text, filters, audience }, request, services);
 }
 
-/** What is said to a question, wherever it was asked. */
-export async function answerQuestion(
-  text: string,
-  { language }: Request,
-  { library }: Services,
-  filters: Filters = {},
-): Promise<Reply> {
-  const question = text.trim().slice(0, LONGEST_QUESTION);
-  if (question === '') return howToAskReply(library.status(), language);
-  const finding = await library.find(question, filters);
-  const [best] = finding.hits;
-  if (finding.verdict === 'answer' && best)
-    return answerReply(best, { ...(await surroundingsOf(best, library)), newer: finding.newer }, language);
-  const open = await library.findOpen(question, filters);
-  if (open) return openQuestionReply(open, finding, language);
-  if (finding.verdict === 'candidates') return candidatesReply(finding, language);
-  return nothingReply(finding, library.status(), language, filters);
+/** Exactly what was chosen among the suggestions; null where it is there no more. */
+async function answerChosen(
+  { kind, id }: NonNullable<ReturnType<typeof chosenSuggestion>>,
+  audience: Reply['audience'],
+  request: Request,
+  services: Services,
+): Promise<Reply | null> {
+  const { library } = services;
+  if (kind === 'document') return showDocument(id, 1, request, services);
+  const entry = await library.entry(id);
+  if (entry) return showEntry(entry, { asked: null, audience }, request, services);
+  const open = await library.openEntry(id);
+  if (!open) return null;
+  const hit = { ...open, score: 0, nearestQuestion: 0, sentences: [], words: [] };
+  return openQuestionReply(hit, { verdict: 'nothing', hits: [] }, request.language);
 }
-
-/** What an answer may lead to, as the library has it. */
-export const surroundingsOf = async (entry: Entry, library: Library): Promise<Surroundings> => ({
-  siblings: await library.entriesOf(entry.document.name),
-  cited: await library.citedBy(entry),
-});

@@ -1,6 +1,6 @@
 /** `/help`: what there is to type, made from the command list. */
 import { helpReply } from '../src/replies/help.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandOption } from './command.ts';
 
 export const help: Command = {
   key: 'help',
@@ -9,17 +9,39 @@ export const help: Command = {
   access: 'everyone',
   audience: 'asker',
   options: [],
-  async *run({ language, person }, _options, { library, commands }) {
-    const lines = commands
-      .filter(({ access }) => access === 'everyone' || person.moderator)
-      .flatMap((command) => {
-        const name = `/${command.names[language]}`;
-        const called = command.subcommands ?? [command];
-        return called.map((one) => ({
-          usage: command.subcommands ? `${name} ${one.names[language]}` : name,
-          description: one.descriptions[language],
-        }));
-      });
-    yield helpReply(lines, library.status(), language);
+  async *run({ language, person, place }, _options, { library, commands }) {
+    const allowed = commands.filter(({ access }) => access === 'everyone' || person.moderator);
+    const typed = allowed.filter(
+      ({ onMessage, serversOnly }) => !onMessage && !(serversOnly && !place.server),
+    );
+    const lines = typed.flatMap((command) => {
+      const name = `/${command.names[language]}`;
+      return (command.subcommands ?? [command]).map((one) => ({
+        usage: command.subcommands ? `${name} ${one.names[language]}` : name,
+        description: one.descriptions[language],
+        options: one.options.map(({ names }) => names[language]),
+      }));
+    });
+    // Those of moderators say enough by their names, and would fill the message.
+    const everyones = typed
+      .filter(({ access }) => access === 'everyone')
+      .flatMap(({ options = [] }) => options);
+    yield helpReply(
+      {
+        commands: lines,
+        options: eachOnce(everyones).map(({ names, descriptions }) => ({
+          name: names[language],
+          description: descriptions[language],
+        })),
+        onMessages: allowed.filter(({ onMessage }) => onMessage).map(({ names }) => names[language]),
+        channels: place.kind !== 'terminal',
+      },
+      library.status(),
+      language,
+    );
   },
 };
+
+const eachOnce = (options: readonly CommandOption[]): CommandOption[] => [
+  ...new Map(options.map((option) => [option.key, option])).values(),
+];

@@ -3,12 +3,25 @@ import type { Libraries } from '../src/library/library.ts';
 import { problemReply } from '../src/replies/problems.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { type ActionHandler, actions } from './actions.ts';
-import { answerQuestion, ask } from './ask.ts';
+import { ask } from './ask.ts';
 import type { Command, Dispatcher, Request, Runnable, Services, Suggestion } from './command.ts';
+import { answerInConversation } from './conversation.ts';
+import { document } from './document.ts';
+import { findAnswer } from './find-answer.ts';
 import { help } from './help.ts';
 import { manageDocuments } from './manage-documents.ts';
+import { search } from './search.ts';
+import { timeline } from './timeline.ts';
 
-export const commands: readonly Command[] = [ask, help, manageDocuments];
+export const commands: readonly Command[] = [
+  ask,
+  search,
+  document,
+  timeline,
+  findAnswer,
+  help,
+  manageDocuments,
+];
 
 /** What the commands work with, wherever a request comes from. */
 export type Surroundings = Pick<Services, 'store' | 'log' | 'now'> & { readonly libraries: Libraries };
@@ -40,7 +53,8 @@ async function* dispatch(request: Request, services: Services): AsyncGenerator<R
 async function* answer(request: Request, services: Services): AsyncGenerator<Reply> {
   const { call, language } = request;
   if (call.kind === 'question') {
-    yield await answerQuestion(call.text, request, services, call.filters);
+    const reply = await answerInConversation(call, request, services);
+    if (reply) yield reply;
     return;
   }
   if (call.kind === 'action') {

@@ -2,7 +2,8 @@
 import { UserError } from '../src/errors.ts';
 import type { Library } from '../src/library/library.ts';
 import type { Filters } from '../src/search/filters.ts';
-import type { CommandOption } from './command.ts';
+import type { CommandOption, Suggest } from './command.ts';
+import { suggestDocuments, suggestMinisters } from './suggest-filters.ts';
 import { type Period, readPeriod } from './typed-period.ts';
 
 const LONGEST_NAME = 100;
@@ -14,7 +15,16 @@ const option = (
   names: CommandOption['names'],
   descriptions: CommandOption['descriptions'],
   maxLength: number,
-): CommandOption => ({ key, names, descriptions, type: 'text', required: false, maxLength });
+  suggest?: Suggest,
+): CommandOption => ({
+  key,
+  names,
+  descriptions,
+  type: 'text',
+  required: false,
+  maxLength,
+  ...(suggest ? { suggest } : {}),
+});
 
 export const narrowingOptions: readonly CommandOption[] = [
   option(
@@ -25,6 +35,7 @@ export const narrowingOptions: readonly CommandOption[] = [
       nl: 'Alleen antwoorden van deze bewindspersoon: naam, ambt of departement',
     },
     LONGEST_NAME,
+    suggestMinisters,
   ),
   option(
     'from',
@@ -52,6 +63,7 @@ export const narrowingOptions: readonly CommandOption[] = [
       nl: 'Alleen uit dit document: de titel, het nummer of de bestandsnaam',
     },
     LONGEST_DOCUMENT,
+    suggestDocuments,
   ),
 ];
 
@@ -68,7 +80,7 @@ const KINDS = Object.keys({
   other: true,
 } satisfies Record<NonNullable<Filters['kind']>, true>) as readonly NonNullable<Filters['kind']>[];
 
-/** The filters for what was typed; what is empty was not. Throws a `UserError` for a day, kind or document that is none. */
+/** The filters for what was typed; what is empty was not. Throws a `UserError` for a day, kind, document or minister that is none. */
 export async function readFilters(typed: TypedFilters, library: Library): Promise<Filters> {
   const read = async <T>(
     key: keyof Filters,
@@ -79,7 +91,7 @@ export async function readFilters(typed: TypedFilters, library: Library): Promis
   };
   const asTyped = (text: string): string => text;
   const filters: Filters = {
-    ...(await read('minister', asTyped)),
+    ...(await read('minister', (text) => ministerNamed(text, library))),
     ...(await read('asker', asTyped)),
     ...(await read('from', (text) => period(text).first)),
     ...(await read('until', (text) => period(text).last)),
@@ -96,6 +108,12 @@ function period(text: string): Period {
   const found = readPeriod(text);
   if (!found) throw new UserError({ kind: 'not-a-date', text });
   return found;
+}
+
+async function ministerNamed(text: string, library: Library): Promise<string> {
+  if ((await library.documents({ minister: text })).length === 0)
+    throw new UserError({ kind: 'no-such-minister', text });
+  return text;
 }
 
 async function documentNamed(text: string, library: Library): Promise<string> {

@@ -32,6 +32,7 @@ import { renderRoles, renderSummary } from './terminal/parse-report.ts';
 import { progressOn, showPhrasings } from './terminal/phrasing-report.ts';
 import { runPrompt } from './terminal/prompt.ts';
 import { styleOf } from './terminal/style.ts';
+import { unreadLine } from './terminal/unread.ts';
 
 loadEnvironmentFile({ quiet: true });
 const noColour = Boolean(process.env.NO_COLOR);
@@ -51,8 +52,12 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
   const libraries = await openLibrary(config, log, store, options.documents);
   const library = libraries.of(null);
   const filters = await readFilters(options, library);
+  const { problems } = library.status();
+  if (problems.length) process.stderr.write(`${unreadLine(problems, config.language)}\n`);
   const question = words.join(' ').trim();
-  const input = question === '' ? process.stdin : Readable.from([`${question}\n`]);
+  // An empty question is a slip, as of a variable that is not set; waiting for another would look like a hang.
+  if (words.length > 0 && question === '') throw new UserError({ kind: 'no-question' });
+  const input = words.length === 0 ? process.stdin : Readable.from([`${question}\n`]);
   if (options.json) {
     for await (const line of createInterface({ input }))
       process.stdout.write(`${JSON.stringify(findingLine(await library.find(line, filters)))}\n`);
@@ -63,7 +68,7 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
     output: process.stdout,
     dispatcher: createDispatcher({ libraries, store, log, now: () => new Date() }),
     language: config.language,
-    interactive: question === '' && process.stdin.isTTY === true && process.stdout.isTTY === true,
+    interactive: words.length === 0 && process.stdin.isTTY === true && process.stdout.isTTY === true,
     style: styleOf(process.stdout, noColour),
     filters,
   });

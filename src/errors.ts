@@ -42,6 +42,7 @@ export type UserProblem =
   | { readonly kind: 'no-token' }
   /** `code` is the system's own, such as EADDRINUSE. */
   | { readonly kind: 'no-monitoring'; readonly address: string; readonly code: string }
+  | { readonly kind: 'no-question' }
   /** Settings that `kamerbode phrase` needs. */
   | { readonly kind: 'no-model'; readonly missing: readonly string[] }
   /** What a question was to be narrowed to; `text` is as it was typed. */
@@ -49,6 +50,8 @@ export type UserProblem =
   /** Days as YYYY-MM-DD, the last before the first. */
   | { readonly kind: 'no-period'; readonly from: string; readonly until: string }
   | { readonly kind: 'unknown-kind'; readonly text: string; readonly kinds: readonly string[] }
+  /** No document in the collection is by a minister of whom these words are true. */
+  | { readonly kind: 'no-such-minister'; readonly text: string }
   | { readonly kind: 'no-such-document'; readonly text: string }
   | { readonly kind: 'upload'; readonly problem: UploadProblem }
   /** `file` is for the log: people on Discord have no use for the machine's paths. */

@@ -42,7 +42,7 @@ describe('README', () => {
   it('tells of every command, in both languages, and of every setting', () => {
     for (const command of commands)
       for (const language of ['nl', 'en'] as const) {
-        expect(readme).toContain(`/${command.names[language]}`);
+        expect(readme).toContain(command.onMessage ? command.names[language] : `/${command.names[language]}`);
         for (const { names } of command.subcommands ?? []) expect(readme).toContain(names[language]);
       }
     for (const name of SETTING_NAMES) expect(readme).toContain(name);

@@ -119,7 +119,8 @@ describe('imports', () => {
           under(target, 'src/store/', 'node:') ||
           ['src/errors.ts', 'src/search/tokens.ts', 'kysely'].includes(target) ||
           (target === 'libsql' && file === 'src/store/sqlite.ts') ||
-          (typeOnly && under(target, 'src/replies/reply.ts', 'src/search/finding.ts')),
+          (typeOnly &&
+            under(target, 'src/replies/reply.ts', 'src/search/finding.ts', 'src/search/filters.ts')),
       ),
     ).toEqual([]);
     const elsewhere = imports.filter(({ file }) => !under(file, 'src/store/'));
@@ -147,12 +148,12 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
-  it('of commands are commands, replies and errors; of the library, the search and the log the types alone', () => {
+  it('of commands are commands, replies, text, pictures and errors; of the library, the search and the log the types alone', () => {
     expect(
       strangers(
         'commands/',
         ({ target, typeOnly }) =>
-          under(target, 'commands/', 'src/replies/', 'src/errors.ts') ||
+          under(target, 'commands/', 'src/replies/', 'src/text/', 'src/pictures/', 'src/errors.ts') ||
           (typeOnly &&
             under(
               target,

@@ -62,7 +62,7 @@ function shorten(text: string, { start, end }: Span, budget: number): Excerpt {
     const within = text.slice(start, start + budget);
     const comma = within.search(/[,;][^,;]*$/);
     const space = within.lastIndexOf(' ');
-    const at = comma > budget / 2 ? comma + 1 : space > 0 ? space : budget;
+    const at = comma > budget / 2 ? comma + 1 : space > 0 ? space : wholeCharacters(within);
     shortened = start + at;
   }
   return {
@@ -72,6 +72,10 @@ function shorten(text: string, { start, end }: Span, budget: number): Excerpt {
     cutAfter: text.slice(shortened).trim() !== '',
   };
 }
+
+/** How much of a stretch ends in no half of a character that takes two units. */
+const wholeCharacters = (within: string): number =>
+  within.length > 1 && /[\uD800-\uDBFF]$/u.test(within) ? within.length - 1 : within.length;
 
 /** Cuts a text into pages of at most `budget` characters, between sentences; together they are the whole text. */
 export function pagesOf(text: string, sentences: readonly Span[], budget: number): Span[] {

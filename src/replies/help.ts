@@ -1,25 +1,52 @@
-/** What there is to type. */
+/** What there is to type, and how to ask without typing a command. */
 import type { LibraryStatus } from '../library/library.ts';
 import { howToAskReply } from './choices.ts';
-import type { Language, Reply } from './reply.ts';
-import { strong } from './rich-text.ts';
+import type { Block, Language, Reply } from './reply.ts';
+import { plain, strong } from './rich-text.ts';
+import { wordingFor } from './wording/languages.ts';
 
 export interface HelpLine {
   /** "/index refresh", in the reader's language. */
   readonly usage: string;
   readonly description: string;
+  /** The names of what can be filled in with it. */
+  readonly options: readonly string[];
 }
 
-export function helpReply(lines: readonly HelpLine[], status: LibraryStatus, language: Language): Reply {
+export interface Help {
+  readonly commands: readonly HelpLine[];
+  /** What can be filled in, each once. */
+  readonly options: readonly { readonly name: string; readonly description: string }[];
+  /** Commands that are called on a message. */
+  readonly onMessages: readonly string[];
+  /** Whether there are channels and messages, where it is read. */
+  readonly channels: boolean;
+}
+
+export function helpReply(help: Help, status: LibraryStatus, language: Language): Reply {
   const how = howToAskReply(status, language);
+  const words = wordingFor(language).conversation;
   const small = how.blocks.filter(({ kind }) => kind === 'small');
+  const channels = help.channels
+    ? [...words.helpChannels, ...(help.onMessages.length ? [words.helpOnMessages(help.onMessages)] : [])]
+    : [];
   return {
     ...how,
     blocks: [
       ...how.blocks.filter(({ kind }) => kind !== 'small'),
+      ...channels.map((line): Block => ({ kind: 'paragraph', text: plain(line) })),
+      { kind: 'paragraph', text: [strong(words.helpCommands)] },
       {
         kind: 'list',
-        items: lines.map(({ usage, description }) => [strong(usage), { text: ` – ${description}` }]),
+        items: help.commands.map(({ usage, description, options }) => [
+          strong(usage),
+          { text: ` – ${description}${options.length ? ` (${words.helpUsed(options)})` : ''}` },
+        ]),
+      },
+      { kind: 'paragraph', text: [strong(words.helpOptions)] },
+      {
+        kind: 'list',
+        items: help.options.map(({ name, description }) => [strong(name), { text: ` – ${description}` }]),
       },
       ...small,
     ],

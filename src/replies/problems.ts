@@ -14,7 +14,7 @@ export const problemReply = (sentence: ProblemSentence & keyof Wording, language
 export const userProblemReply = (problem: UserProblem, language: Language): Reply =>
   sentenceReply(wordingFor(language).userProblem(problem));
 
-const sentenceReply = (sentence: string): Reply => ({
+export const sentenceReply = (sentence: string): Reply => ({
   tone: 'problem',
   audience: 'asker',
   blocks: [{ kind: 'paragraph', text: plain(sentence) }],

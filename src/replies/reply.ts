@@ -55,6 +55,8 @@ export type Control =
       readonly label: string;
       readonly action: Action;
       readonly options: readonly MenuOption[];
+      /** So many of the first options stand in the blocks already, by their number. */
+      readonly listed?: number;
       /** How many may be chosen: all that are, are handed on. Default 1. */
       readonly most?: number;
     }
@@ -76,7 +78,13 @@ export type Attachment =
       readonly bytes: Uint8Array;
       readonly alternativeText: string;
     }
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** Where it stands already on the machine that the program runs on; for who sits at it alone. */
+      readonly path?: string;
+    };
 
 export interface Reply {
   /** How it went; renderers may colour by it. */

@@ -15,6 +15,12 @@ const migrations: Readonly<Record<string, Migration>> = {
       await makeDocumentTables(db);
     },
   },
+  '0002-context-of-questions': {
+    async up(db) {
+      await db.schema.alterTable('questions').addColumn('filters', 'text').execute();
+      await db.schema.alterTable('questions').addColumn('follows', 'text').execute();
+    },
+  },
 };
 
 async function makeServerTables(db: Kysely<unknown>): Promise<void> {

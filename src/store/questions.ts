@@ -7,12 +7,12 @@ import type { Asked, QuestionStore } from './store.ts';
 
 /** As many as a moderator may want to see grouped; the newest tell most. */
 const MOST_GAPS = 5000;
-const MOST_ENTRIES = 10;
+const MOST_ENTRIES = 50;
 
 export function questionStore(context: Context): QuestionStore {
   const { db, now, random } = context;
   return {
-    remember: ({ server, text, language, verdict, entries }) =>
+    remember: ({ server, text, filters, follows, language, verdict, entries }) =>
       write(context, async (transaction) => {
         const id = newId(random);
         const keeps = server !== null && (await readSettings(transaction, server)).keepsQuestions;
@@ -24,6 +24,8 @@ export function questionStore(context: Context): QuestionStore {
             server,
             text: kept,
             words: kept && wordsKey(kept),
+            filters: kept === null ? null : JSON.stringify(filters),
+            follows,
             language,
             verdict,
             entries: JSON.stringify(entries.slice(0, MOST_ENTRIES)),
@@ -95,6 +97,8 @@ const askedOf = (row: Selectable<Schema['questions']>): Asked => ({
   id: row.id,
   server: row.server,
   text: row.text,
+  filters: row.filters === null ? {} : (JSON.parse(row.filters) as Asked['filters']),
+  follows: row.follows,
   language: row.language,
   verdict: row.verdict,
   entries: JSON.parse(row.entries) as string[],

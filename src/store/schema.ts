@@ -41,6 +41,9 @@ interface QuestionsTable {
   words: string | null;
   language: Language;
   verdict: Verdict;
+  /** A JSON object of filters; null where the words are not kept. */
+  filters: string | null;
+  follows: string | null;
   /** A JSON list of ids. */
   entries: string;
   chosen: string | null;

@@ -65,7 +65,7 @@ async function replace(db: Kysely<Schema>, server: string, settings: ServerSetti
 async function forgetWords(db: Kysely<Schema>, server: string): Promise<void> {
   await db
     .updateTable('questions')
-    .set({ text: null, words: null })
+    .set({ text: null, words: null, filters: null })
     .where('server', '=', server)
     .where('words', 'is not', null)
     .execute();

@@ -3,6 +3,7 @@
  * is ever returned for another; `null` in place of a server stands for direct messages.
  */
 import type { Language } from '../replies/reply.ts';
+import type { Filters } from '../search/filters.ts';
 import type { Verdict } from '../search/finding.ts';
 
 /** Every method resolves once what it changed is safely on disk; it throws a `UserError` where that can't be done. */
@@ -57,7 +58,11 @@ export interface Asked {
   readonly text: string | null;
   readonly language: Language;
   readonly verdict: Verdict;
-  /** Ids of the passages found, best first, at most ten. */
+  /** What it was narrowed to; nothing where its words are not kept, for these are words too. */
+  readonly filters: Filters;
+  /** The id of the question that it follows on; null when it stands by itself. */
+  readonly follows: string | null;
+  /** Ids of the passages found, in the order shown, at most fifty. */
   readonly entries: readonly string[];
   /** The passage that was chosen among the candidates; null when none was. */
   readonly chosen: string | null;

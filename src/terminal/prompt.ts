@@ -2,10 +2,11 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Call, Command, Dispatcher, Request } from '../../commands/command.ts';
-import type { Action, Language, Reply } from '../replies/reply.ts';
+import type { Language, Reply } from '../replies/reply.ts';
 import { wordingFor } from '../replies/wording/languages.ts';
 import type { Filters } from '../search/filters.ts';
-import { renderReply, type Style } from './render.ts';
+import { type Choice, choicesOf, choicesUnder } from './choices.ts';
+import { renderChoices, renderReply, type Style } from './render.ts';
 import { readOptions } from './typed-options.ts';
 
 export interface TerminalOptions {
@@ -31,28 +32,43 @@ export async function runPrompt(options: TerminalOptions): Promise<void> {
     prompt: '\n> ',
   });
   lines.on('SIGINT', () => lines.close());
-  let choices: readonly Action[] = [];
+  let choices: readonly Choice[] = [];
   if (interactive) lines.prompt();
   for await (const line of lines) {
     const text = line.trim();
     if (text !== '') {
-      const reply = await answer(text, choices, options);
-      const offered = reply.controls.flatMap((control) =>
-        control.kind === 'action' ? [control.action] : [],
-      );
+      const offered = await takeLine(text, choices, options);
       // After one choice, the others of the same list can still be looked at.
       if (offered.length) choices = offered;
-      output.write(`\n${renderReply(reply, options.style)}\n`);
       if (interactive && offered.length) output.write(`\n${terminal.choose(offered.length)}\n`);
     }
     if (interactive) lines.prompt();
   }
 }
 
-/** Answers one line; while it works, intermediate replies are printed. Returns the last. */
-async function answer(text: string, choices: readonly Action[], options: TerminalOptions): Promise<Reply> {
+/** Prints what one line brings, and returns what can be chosen under it. */
+async function takeLine(
+  text: string,
+  choices: readonly Choice[],
+  options: TerminalOptions,
+): Promise<Choice[]> {
+  const { dispatcher, language, output, style } = options;
+  const chosen = chosenBy(text, choices);
+  if (chosen && 'menu' in chosen) {
+    // Opened, its options stand nowhere else.
+    const offered = choicesOf({ ...chosen.menu, listed: 0 });
+    output.write(`\n${renderChoices(offered, style)}\n`);
+    return offered;
+  }
+  const call: Call = chosen ? { kind: 'action', ...chosen.action } : readCall(text, dispatcher.commands);
+  const reply = await answer(call, options);
+  output.write(`\n${renderReply(reply, style, language)}\n`);
+  return choicesUnder(reply);
+}
+
+/** Dispatches a call; while it works, intermediate replies are printed. Returns the last. */
+async function answer(call: Call, options: TerminalOptions): Promise<Reply> {
   const { dispatcher, language, output, style, filters } = options;
-  const call = readCall(text, choices, dispatcher.commands);
   const request: Request = {
     call: call.kind === 'question' && filters ? { ...call, filters } : call,
     language,
@@ -62,17 +78,19 @@ async function answer(text: string, choices: readonly Action[], options: Termina
   };
   let last: Reply | null = null;
   for await (const reply of dispatcher.dispatch(request)) {
-    if (last) output.write(`\n${renderReply(last, style)}\n`);
+    if (last) output.write(`\n${renderReply(last, style, language)}\n`);
     last = reply;
   }
   if (!last) throw new Error('the dispatcher gave no reply');
   return last;
 }
 
-/** "2" chooses, "/index status" is a command in either language (options: `readOptions`), anything else a question. */
-export function readCall(text: string, choices: readonly Action[], commands: readonly Command[]): Call {
-  const chosen = /^\d{1,2}$/.test(text) ? choices[Number(text) - 1] : undefined;
-  if (chosen) return { kind: 'action', ...chosen };
+/** What "2" chooses; nothing where there is no such choice, or something else was typed. */
+export const chosenBy = (text: string, choices: readonly Choice[]): Choice | undefined =>
+  /^\d{1,2}$/.test(text) ? choices[Number(text) - 1] : undefined;
+
+/** "/index status" is a command in either language (options: `readOptions`), anything else a question. */
+export function readCall(text: string, commands: readonly Command[]): Call {
   const typed = /^\/(\S+)\s*(.*)$/s.exec(text);
   if (!typed) return { kind: 'question', text };
   const [, name = '', rest = ''] = typed;

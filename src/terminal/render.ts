@@ -1,6 +1,8 @@
 /** Replies as lines of text for a terminal, or, without colour, for a pipe. */
 import { styleText } from 'node:util';
-import type { Block, Control, Reply, RichText, Run } from '../replies/reply.ts';
+import type { Attachment, Block, Control, Language, Reply, RichText, Run } from '../replies/reply.ts';
+import { wordingFor } from '../replies/wording/languages.ts';
+import { type Choice, choicesUnder } from './choices.ts';
 
 export interface Style {
   readonly colour: boolean;
@@ -16,11 +18,25 @@ const paint = (text: string, format: Format, { colour }: Style): string =>
 /** Control characters in a document could steer the terminal; they are shown as a space. */
 const harmless = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, ' ');
 
-/** A reply as it is printed, controls listed by number; ends without a line end. */
-export function renderReply(reply: Reply, style: Style): string {
-  const blocks = reply.blocks.map((block) => renderBlock(block, style));
-  const controls = renderControls(reply.controls, style);
-  return [...blocks, ...(controls ? [controls] : [])].join('\n\n');
+/** A reply as it is printed, what can be chosen listed by number; ends without a line end. */
+export function renderReply(reply: Reply, style: Style, language: Language): string {
+  const parts = [
+    ...reply.blocks.map((block) => renderBlock(block, style)),
+    ...(reply.attachments ?? []).map((attachment) => renderAttachment(attachment, style, language)),
+    renderChoices(choicesUnder(reply), style),
+    renderLinks(reply.controls, style),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** A picture by what is in it, a file by where it stands. */
+function renderAttachment(attachment: Attachment, style: Style, language: Language): string {
+  const { file, picture } = wordingFor(language).terminal;
+  const text =
+    attachment.kind === 'picture'
+      ? picture(attachment.alternativeText)
+      : file(attachment.path ?? attachment.name);
+  return wrapped([{ text }], '', style);
 }
 
 function renderBlock(block: Block, style: Style): string {
@@ -78,11 +94,33 @@ function wrapped(text: RichText, indent: string, style: Style, first = ''): stri
     .join('\n');
 }
 
-/** "[1] Hele antwoord"; labels that are numbers already stand in the text above. */
-function renderControls(controls: readonly Control[], style: Style): string {
-  const shown = controls.flatMap((control, index) => {
-    if (control.kind === 'link') return [`${control.label}: ${control.url}`];
-    return control.label === `${index + 1}` ? [] : [`[${index + 1}] ${control.label}`];
-  });
-  return shown.length ? paint(shown.join('   '), 'cyan', style) : '';
+/** "[1] Hele antwoord   [2] Bron". */
+export function renderChoices(choices: readonly Choice[], style: Style): string {
+  const shown = choices.flatMap(({ label, description, listed }, index) =>
+    listed ? [] : [`[${index + 1}] ${label}${description ? ` · ${description}` : ''}`],
+  );
+  const text = filled(shown, style.width)
+    .map((line) => wrapped([{ text: line }], '', style))
+    .join('\n');
+  return text === '' ? '' : paint(text, 'cyan', style);
 }
+
+const GAP = '   ';
+
+/** Side by side as far as they fit a line. */
+function filled(pieces: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + GAP.length + piece.length <= width)
+      lines[lines.length - 1] = `${last}${GAP}${piece}`;
+    else lines.push(piece);
+  }
+  return lines;
+}
+
+const renderLinks = (controls: readonly Control[], style: Style): string =>
+  controls
+    .flatMap((control) => (control.kind === 'link' ? [`${control.label}: ${harmless(control.url)}`] : []))
+    .map((line) => paint(line, 'cyan', style))
+    .join('\n');

@@ -1,5 +1,5 @@
 /** "/vraag hoeveel? minister: Van Oosten vanaf: 2025": options as they are typed after a command's name. */
-import type { CommandOption, OptionValues } from '../../commands/command.ts';
+import type { Choice, CommandOption, OptionValues } from '../../commands/command.ts';
 
 /** A flag that is named is set, unless what follows says otherwise. */
 const NO = /^(?:nee|no|false|0)$/iu;
@@ -10,7 +10,7 @@ const NO = /^(?:nee|no|false|0)$/iu;
  */
 export function readOptions(words: string, options: readonly CommandOption[]): OptionValues {
   const [main, ...texts] = options.filter(({ type }) => type === 'text');
-  const others = [...texts, ...options.filter(({ type }) => type === 'flag')];
+  const others = [...texts, ...options.filter(({ type }) => type === 'flag' || type === 'choice')];
   const named = main && optionNamed(/^\s*([\p{L}-]+):/u.exec(words)?.[1] ?? '', [main]);
   const values: Record<string, string | boolean> = {};
   let current = main;
@@ -18,6 +18,7 @@ export function readOptions(words: string, options: readonly CommandOption[]): O
   const end = (to: number): void => {
     const text = words.slice(from, to).trim();
     if (current?.type === 'flag') values[current.key] = !NO.test(text);
+    else if (current?.type === 'choice') values[current.key] = choiceNamed(text, current.choices);
     else if (current) values[current.key] = text;
   };
   for (const found of words.matchAll(/(?<=^|\s)([\p{L}-]+):/gu)) {
@@ -30,6 +31,10 @@ export function readOptions(words: string, options: readonly CommandOption[]): O
   end(words.length);
   return values;
 }
+
+/** A choice goes by what people see of it; anything else is handed on as it was typed. */
+const choiceNamed = (text: string, choices: readonly Choice[]): string =>
+  choices.find(({ names }) => Object.values(names).includes(text.toLowerCase()))?.value ?? text;
 
 const optionNamed = (word: string, options: readonly CommandOption[]): CommandOption | undefined =>
   options.find(({ names }) => Object.values(names).includes(word.toLowerCase()));

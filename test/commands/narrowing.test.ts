@@ -63,14 +63,14 @@ describe('a question narrowed', () => {
   });
 
   it('to where nothing answers is met with nothing, and with what it was narrowed to', async () => {
-    const options = { minister: 'Van Oosten', from: 'november 2025', until: '2025', document: 'oud' };
+    const options = { minister: 'Jansen', from: 'november 2025', until: '2025', document: 'oud' };
     const dutch = await ask(options);
     expect(dutch.tone).toBe('nothing');
     expect(textOf(dutch)).toContain(
-      'Ik heb alleen gezocht bij bewindspersoon „Van Oosten”, vanaf 1 november 2025, tot en met 31 december 2025 en in document „oud”.',
+      'Ik heb alleen gezocht bij bewindspersoon „Jansen”, vanaf 1 november 2025, tot en met 31 december 2025 en in document „oud”.',
     );
     expect(textOf(await ask(options, 'en'))).toContain(
-      'I only searched with minister “Van Oosten”, from 1 November 2025, up to and including 31 December 2025 and in document “oud”.',
+      'I only searched with minister “Jansen”, from 1 November 2025, up to and including 31 December 2025 and in document “oud”.',
     );
   });
 
@@ -90,6 +90,11 @@ describe('a question narrowed', () => {
       { until: '31-2-2025' },
       '„31-2-2025” is geen datum; schrijf bijvoorbeeld 2026-01-13, 13 januari 2026, november 2025 of 2025.',
       '“31-2-2025” is not a date; write for example 2026-01-13, 13 January 2026, November 2025 or 2025.',
+    ],
+    [
+      { minister: 'Van Nergens' },
+      'Een bewindspersoon „Van Nergens” ken ik niet; geef een naam, ambt of departement uit de documenten.',
+      'I know no minister “Van Nergens”; give a name, office or department from the documents.',
     ],
     [
       { document: 'nergens' },

@@ -1,16 +1,25 @@
 /** Requests as the platforms make them. */
+import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import type { Call, Dispatcher, Request } from '../../commands/command.ts';
 import { createDispatcher } from '../../commands/index.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Language, Reply } from '../../src/replies/reply.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { someMoment } from '../seeds.ts';
 
 export const silentLog = pino({ level: 'silent' });
 
-export const dispatcherOver = (library: Library, log = silentLog): Dispatcher =>
-  createDispatcher({ libraries: { of: () => library }, store: {} as Store, log, now: () => someMoment });
+/** Kept in memory; all dispatchers of a test file share it unless they are given their own. */
+export const memoryStore: Store = await openStore({
+  folder: null,
+  now: () => someMoment,
+  random: randomBytes,
+});
+
+export const dispatcherOver = (library: Library, log = silentLog, store = memoryStore): Dispatcher =>
+  createDispatcher({ libraries: { of: () => library }, store, log, now: () => someMoment });
 
 export const requestOf = (call: Call, language: Language = 'nl', moderator = false): Request => ({
   call,

@@ -15,7 +15,7 @@ describe('a newer answer', () => {
     const reply = await discord.slash(anna, { command: 'ask', options }).reply();
     expect(textOf(reply)).toContain(OLD_ANSWER);
     expect(textOf(reply)).toContain(sentence);
-    expect(buttonsOf(reply).map((button) => button.label)).toEqual([label]);
+    expect(buttonsOf(reply).map((button) => button.label)).toContain(label);
     const pressed = discord.pressButton(anna, reply, label, { locale });
     expect(textOf(await pressed.reply())).toContain(NEW_ANSWER);
     expect(pressed.ephemeral).toBe(true);
@@ -64,12 +64,12 @@ describe.each([
   });
 
   it('that leave nothing are named, and ping nobody', async () => {
-    const { asked, discord } = await ask({ minister: '@everyone', until: '13 januari 2026' });
+    const { asked, discord } = await ask({ minister: 'Jansen', until: '13 januari 2020' });
     const reply = await asked.reply();
     const dutch = locale === 'nl';
     expect(textOf(reply)).toContain(dutch ? 'Ik heb alleen gezocht bij' : 'I only searched with');
     expect(textOf(reply)).toContain(
-      dutch ? 'tot en met 13 januari 2026' : 'up to and including 13 January 2026',
+      dutch ? 'tot en met 13 januari 2020' : 'up to and including 13 January 2020',
     );
     expect(reply.mention_everyone).toBe(false);
     expect(discord.violations).toEqual([]);
@@ -77,12 +77,18 @@ describe.each([
 
   it.each<[Typed, string, string]>([
     [{ from: 'gisteren' }, '„gisteren” is geen datum', '“gisteren” is not a date'],
+    [
+      { minister: '@everyone' },
+      'Een bewindspersoon „\\@everyone” ken ik niet',
+      'I know no minister “\\@everyone”',
+    ],
     [{ document: 'weg' }, 'Een document „weg” ken ik niet', 'I know no document “weg”'],
   ])('that can’t be meant (%j) get one sentence, for the asker alone', async (typed, dutch, english) => {
     const { asked, discord, errors } = await ask(typed);
     const message = await asked.followup();
     expect(textOf(message)).toContain(locale === 'nl' ? dutch : english);
     expect(textOf(message).split('\n')).toHaveLength(1);
+    expect(message.mention_everyone).toBe(false);
     expect(buttonsOf(message)).toEqual([]);
     expect(discord.messages()).toEqual([]);
     expect(discord.violations).toEqual([]);

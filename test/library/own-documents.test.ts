@@ -214,6 +214,8 @@ describe('what a server was taught', () => {
       text: ODD,
       language: 'nl',
       verdict: 'candidates',
+      filters: {},
+      follows: null,
       entries: [entry.id],
     });
     const vote = (person: string, helpful = true) =>

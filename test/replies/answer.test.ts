@@ -82,6 +82,9 @@ describe('an answer', () => {
     expect(labels).toEqual([
       'Antwoord op vraag 5',
       'Genoemd: Brief over de stand van zaken en het onderzoek na de ICT-inbreuk bij het OM',
+      'Bron',
+      'Citeren',
+      'Andere vragen van dit document',
     ]);
   });
 

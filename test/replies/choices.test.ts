@@ -21,14 +21,22 @@ beforeAll(async () => {
 });
 
 describe('candidates', () => {
-  it('are at most three questions with their document and date, and the words that it is unsure', () => {
+  it('are questions to choose from, three of them in the text, with their document and date, and the words that it is unsure', () => {
     const reply = candidatesReply(finding, 'nl');
     const text = textOf(reply);
     expect(text).toContain('Ik weet niet zeker welk antwoord u zoekt');
     expect(text).toContain('1. Heeft de verhoogde werkdruk binnen het OM ook effect op de verzuimcijfers?');
     expect(text).toContain('antwoord ontvangen op 13 januari 2026');
-    expect(labelsOf(reply)).toEqual(['1', '2', '3']);
-    expect(reply.controls[0]).toMatchObject({ action: { name: 'show', args: [finding.hits[0]?.id] } });
+    const [menu] = reply.controls;
+    if (menu?.kind !== 'menu') throw new Error('no menu');
+    expect(menu.options.map(({ value }) => value)).toEqual(finding.hits.map(({ id }) => id));
+    expect(menu.options[0]?.label).toBe(
+      '1. Heeft de verhoogde werkdruk binnen het OM ook effect op de verzuimcijfers? Zo ja, hoe ziet deze…',
+    );
+    expect(menu.options[0]?.description).toMatch(
+      /^Antwoorden op vragen over ICT-problemen .+… \(13 januari 2026\)$/,
+    );
+    expect(menu).toMatchObject({ action: { name: 'show', args: [] }, listed: 3 });
   });
 });
 
@@ -41,7 +49,7 @@ describe('nothing', () => {
       '5 documenten van 3 september 2025 tot en met 13 januari 2026, waarvan 1 zonder datum',
     );
     expect(text).toContain('bijgewerkt op 3 februari 2026');
-    expect(labelsOf(reply)).toEqual(['1', '2', '3']);
+    expect(labelsOf(reply)).toEqual(['Kies een vraag']);
   });
 
   it('offers nothing where nothing is near', () => {

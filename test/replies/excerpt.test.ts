@@ -83,4 +83,25 @@ describe('pages', () => {
       ),
     );
   });
+
+  it('end with a sentence, but where one alone is longer than a page', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 50, max: 500 }), (whole, budget) => {
+        const all = sentences(whole);
+        for (const { start, end } of pagesOf(whole, all, budget).slice(0, -1)) {
+          const within = all.filter((one) => one.end > start && one.end <= end);
+          const cut = all.find((one) => one.start < end && one.end > end);
+          if (cut) {
+            expect(within).toEqual([]);
+            expect(cut.end - Math.max(start, cut.start)).toBeGreaterThan(budget);
+          }
+        }
+      }),
+    );
+  });
+
+  it('cut no emoji in two', () => {
+    const pages = pagesOf('🦔'.repeat(100), [{ start: 0, end: 200 }], 51);
+    for (const { start, end } of pages) expect('🦔'.repeat(100).slice(start, end)).toMatch(/^(?:🦔)+$/u);
+  });
 });

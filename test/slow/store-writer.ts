@@ -15,6 +15,8 @@ for (let number = 1; ; number++) {
     text: `vraag ${name}?`,
     language: 'nl',
     verdict: 'nothing',
+    filters: {},
+    follows: null,
     entries: ['entry-1'],
   });
   confirm('question', asked, name);

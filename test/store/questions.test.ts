@@ -21,7 +21,11 @@ describe('a question', () => {
   it('of a direct message is kept without its words', async () => {
     const { questions } = await open();
     const id = await questions.remember(question('iets voor mij alleen?', { server: null }));
-    expect(await questions.asked(null, id)).toMatchObject({ text: null, entries: ['entry-1', 'entry-2'] });
+    expect(await questions.asked(null, id)).toMatchObject({
+      text: null,
+      filters: {},
+      entries: ['entry-1', 'entry-2'],
+    });
   });
 
   it('of any text comes back as it was, or its first 4,000 characters', async () => {

@@ -55,6 +55,8 @@ export const question = (
 ): Parameters<Store['questions']['remember']>[0] => ({
   server: 'here',
   text,
+  filters: { minister: 'Jansen' },
+  follows: null,
   language: 'nl',
   verdict: 'answer',
   entries: ['entry-1', 'entry-2'],

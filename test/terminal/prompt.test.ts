@@ -3,11 +3,11 @@ import { text as readAll } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dispatcher } from '../../commands/command.ts';
 import type { Library } from '../../src/library/library.ts';
-import { readCall } from '../../src/terminal/prompt.ts';
+import { chosenBy, readCall } from '../../src/terminal/prompt.ts';
 import { startTerminal } from '../../src/terminal/start-terminal.ts';
 import { dispatcherOver } from '../commands/request.ts';
 import { NEW_ANSWER, OLD_AND_NEW, oldAndNew } from '../newer.ts';
-import { openFolder, openSeeds } from '../seeds.ts';
+import { openFolder, openSeeds, seedsFolder } from '../seeds.ts';
 
 let library: Library;
 let dispatcher: Dispatcher;
@@ -74,6 +74,45 @@ describe('the terminal', () => {
     expect(printed).toContain('Door het OM wordt onafgebroken gewerkt aan het herstellen');
   });
 
+  it('offers candidates by the numbers that they have in the text, and shows the one that is chosen', async () => {
+    const printed = await session(['wie onderzoekt dit?', '2']);
+    expect(printed).toContain('Ik weet niet zeker welk antwoord u zoekt.');
+    expect(printed).toMatch(/^2\. /m);
+    expect(printed).toMatch(/Antwoord op vra|Uit de brief/);
+    expect(printed).not.toContain('[2] Onderzoek');
+  });
+
+  it('opens a menu under an answer by its number', async () => {
+    const printed = await session(['moet het OM nou 40 miljoen bezuinigen of niet?']);
+    const number = /\[(\d+)\] Andere vragen van dit document…/.exec(printed)?.[1] ?? '';
+    const opened = await session(['moet het OM nou 40 miljoen bezuinigen of niet?', number, '1']);
+    expect(opened).toContain('[1] 1');
+    expect(opened.match(/Antwoord op vra/g)?.length).toBeGreaterThan(1);
+  });
+
+  it('knows the commands to look through what there is', async () => {
+    expect(await session(['/zoek verzuim OM', '1'])).toMatch(
+      /treffers? voor „verzuim OM”[\s\S]+Antwoord op vraag 6/,
+    );
+    expect(await session(['/document ICT'])).toContain('Een document „ICT” ken ik niet');
+    const document = await session(['/document 001_f6bf631fb9c80b1a']);
+    expect(document).toContain('Gevraagd door: Sneller (D66)');
+    const number = /\[(\d+)\] Bestand/.exec(document)?.[1] ?? '';
+    expect(await session(['/document 001_f6bf631fb9c80b1a', number])).toContain(
+      `Bestand: ${seedsFolder}/001_f6bf631fb9c80b1a.txt`,
+    );
+    expect(await session(['/timeline ICT-inbreuk bij het OM'], 'en')).toMatch(
+      /answers? about “ICT-inbreuk bij het OM”/,
+    );
+  });
+
+  it('tells in /help what can be filled in, and of no channels', async () => {
+    const printed = await session(['/hulp']);
+    expect(printed).toContain('/vraag – Stel een vraag');
+    expect(printed).toContain('minister – Alleen antwoorden van deze bewindspersoon');
+    expect(printed).not.toContain('kanaal');
+  });
+
   it('offers a newer answer as it offers other choices', async () => {
     const { folder, remove } = await oldAndNew();
     const documents = await openFolder(folder);
@@ -86,29 +125,35 @@ describe('the terminal', () => {
 });
 
 describe('a typed line', () => {
-  const choices = [{ name: 'show', args: ['abc'] }];
+  const choices = [{ label: 'Bron', action: { name: 'source', args: ['abc'] }, listed: false }];
 
   it('is a choice only where there is something to choose', () => {
-    expect(readCall('1', choices, dispatcher.commands)).toEqual({
-      kind: 'action',
-      name: 'show',
-      args: ['abc'],
-    });
-    expect(readCall('2', choices, dispatcher.commands)).toEqual({ kind: 'question', text: '2' });
+    expect(chosenBy('1', choices)).toBe(choices[0]);
+    expect(chosenBy('2', choices)).toBeUndefined();
+    expect(readCall('2', dispatcher.commands)).toEqual({ kind: 'question', text: '2' });
   });
 
   it('is a command with its subcommand, or with the rest as its text', () => {
-    expect(readCall('/index ververs', [], dispatcher.commands)).toEqual({
+    expect(readCall('/index ververs', dispatcher.commands)).toEqual({
       kind: 'command',
       command: 'index',
       subcommand: 'refresh',
       options: {},
     });
-    expect(readCall('/ask who pays', [], dispatcher.commands)).toEqual({
+    expect(readCall('/ask who pays', dispatcher.commands)).toEqual({
       kind: 'command',
       command: 'ask',
       subcommand: null,
       options: { question: 'who pays' },
     });
+  });
+
+  it('names a choice by what people see of it', () => {
+    expect(readCall('/zoek verzuim volgorde: nieuwste eerst vanaf: 2025', dispatcher.commands)).toMatchObject(
+      {
+        command: 'search',
+        options: { about: 'verzuim', order: 'date', from: '2025' },
+      },
+    );
   });
 });

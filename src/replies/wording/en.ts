@@ -1,6 +1,7 @@
 import type { Dating, DocumentKind, Minister } from '../../documents/document.ts';
 import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
+import { conversationInEnglish } from './conversation.ts';
 import { mannersInEnglish } from './manners.ts';
 import { numbersInWords } from './numbers.ts';
 import { phrasingsInEnglish } from './phrasings.ts';
@@ -151,6 +152,7 @@ export const english: Wording = {
   previousPage: 'Previous part',
   nextPage: 'Next part',
   citedDocument: (title) => `Cited: ${title}`,
+  conversation: conversationInEnglish,
   unsure: 'I am not sure which answer you are looking for. These come nearest:',
   nothing: 'I found no answer to that.',
   narrowedTo: ({ minister, asker, from, until, document, kind }) =>
@@ -217,6 +219,8 @@ export const english: Wording = {
         return "No DISCORD_TOKEN is set; put your bot's token into .env.";
       case 'no-monitoring':
         return `The metrics can't be offered at ${problem.address} (${problem.code}); choose another MONITORING_PORT or MONITORING_HOST.`;
+      case 'no-question':
+        return conversationInEnglish.noQuestionGiven;
       case 'no-model':
         return `No language model is set up; put ${list(problem.missing)} into .env (docs/phrasings.md). Nothing was sent.`;
       case 'no-period':
@@ -225,6 +229,8 @@ export const english: Wording = {
         return `“${problem.text}” is not a date; write for example 2026-01-13, 13 January 2026, November 2025 or 2025.`;
       case 'unknown-kind':
         return `“${problem.text}” is not a kind of document; it must be ${oneOf(problem.kinds, 'en')}.`;
+      case 'no-such-minister':
+        return `I know no minister “${problem.text}”; give a name, office or department from the documents.`;
       case 'no-such-document':
         return `I know no document “${problem.text}”; give its title, number or file name.`;
       case 'store':
@@ -297,6 +303,10 @@ export const english: Wording = {
     welcome: (status) => `kamerbode – ${count(status.documents, 'document', 'documents')}${span(status)}.`,
     unread: (number) =>
       `${count(number, 'file was', 'files were')} not read, or not whole; /index status says why.`,
+    unreadNames: (names, number) =>
+      `Not read, or not whole: ${[...names, ...(number > names.length ? [`and ${number - names.length} more`] : [])].join(', ')}; /index status says why.`,
+    file: (path) => `File: ${path}`,
+    picture: (text) => `Picture: ${text}`,
     connect:
       "No DISCORD_TOKEN is set, so I answer here. Put your bot's token into .env to connect me to Discord (see README, “Connecting it to Discord”).",
     howTo: 'Ask a question, or type /help. To stop: Ctrl+D.',

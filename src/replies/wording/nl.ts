@@ -1,6 +1,7 @@
 import type { Dating, DocumentKind, Minister } from '../../documents/document.ts';
 import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
+import { conversationInDutch } from './conversation.ts';
 import { mannersInDutch } from './manners.ts';
 import { numbersInWords } from './numbers.ts';
 import { phrasingsInDutch } from './phrasings.ts';
@@ -147,6 +148,7 @@ export const dutch: Wording = {
   previousPage: 'Vorige deel',
   nextPage: 'Volgende deel',
   citedDocument: (title) => `Genoemd: ${title}`,
+  conversation: conversationInDutch,
   unsure: 'Ik weet niet zeker welk antwoord u zoekt. Dit komt het dichtst in de buurt:',
   nothing: 'Daarop heb ik geen antwoord gevonden.',
   narrowedTo: ({ minister, asker, from, until, document, kind }) =>
@@ -213,6 +215,8 @@ export const dutch: Wording = {
         return 'Er is geen DISCORD_TOKEN ingesteld; zet het token van uw bot in .env.';
       case 'no-monitoring':
         return `Op ${problem.address} kunnen de meetgegevens niet worden aangeboden (${problem.code}); kies een andere MONITORING_PORT of MONITORING_HOST.`;
+      case 'no-question':
+        return conversationInDutch.noQuestionGiven;
       case 'no-model':
         return `Er is geen taalmodel ingesteld; zet ${list(problem.missing)} in .env (docs/phrasings.md). Er is niets verstuurd.`;
       case 'no-period':
@@ -221,6 +225,8 @@ export const dutch: Wording = {
         return `„${problem.text}” is geen datum; schrijf bijvoorbeeld 2026-01-13, 13 januari 2026, november 2025 of 2025.`;
       case 'unknown-kind':
         return `„${problem.text}” is geen soort document; het moet ${oneOf(problem.kinds, 'nl')} zijn.`;
+      case 'no-such-minister':
+        return `Een bewindspersoon „${problem.text}” ken ik niet; geef een naam, ambt of departement uit de documenten.`;
       case 'no-such-document':
         return `Een document „${problem.text}” ken ik niet; geef de titel, het nummer of de bestandsnaam.`;
       case 'store':
@@ -293,6 +299,10 @@ export const dutch: Wording = {
     welcome: (status) => `kamerbode – ${count(status.documents, 'document', 'documenten')}${span(status)}.`,
     unread: (number) =>
       `${count(number, 'bestand is', 'bestanden zijn')} niet of niet geheel gelezen; /index status zegt waarom.`,
+    unreadNames: (names, number) =>
+      `Niet of niet geheel gelezen: ${[...names, ...(number > names.length ? [`en nog ${number - names.length}`] : [])].join(', ')}; /index status zegt waarom.`,
+    file: (path) => `Bestand: ${path}`,
+    picture: (text) => `Afbeelding: ${text}`,
     connect:
       'Er is geen DISCORD_TOKEN ingesteld, dus antwoord ik hier. Zet het token van uw bot in .env om mij met Discord te verbinden (zie README, “Connecting it to Discord”).',
     howTo: 'Stel een vraag, of typ /help. Stoppen: Ctrl+D.',

@@ -3,6 +3,7 @@ import type { Dating, Document, DocumentKind, Minister, Warning } from '../../do
 import type { UserProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import type { Filters } from '../../search/filters.ts';
+import type { ConversationWording } from './conversation.ts';
 import type { MannersWording } from './manners.ts';
 import type { PhrasingsWording } from './phrasings.ts';
 
@@ -35,6 +36,8 @@ export interface Wording {
   readonly previousPage: string;
   citedDocument(title: string): string;
   readonly nextPage: string;
+  // Around an answer
+  readonly conversation: ConversationWording;
   // Not an answer
   readonly unsure: string;
   readonly nothing: string;
@@ -111,6 +114,12 @@ export interface TerminalWording {
   unread(count: number): string;
   /** That Discord is not connected, and how to connect it. */
   readonly connect: string;
+  /** Which files could not be read, or not whole; `names` are as many as are named, `count` all. */
+  unreadNames(names: readonly string[], count: number): string;
+  /** A file that stands on this machine. */
+  file(path: string): string;
+  /** A picture, by what is in it. */
+  picture(alternativeText: string): string;
   readonly howTo: string;
   choose(count: number): string;
 }
