@@ -24,6 +24,7 @@ const settings = z.object({
   DISCORD_TOKEN: z.preprocess(unset, z.string().trim().optional()),
   DISCORD_API_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
   DOCUMENTS_DIR: z.preprocess(unset, z.string().optional()),
+  DATA_DIR: z.preprocess(unset, z.string().optional()),
   LEXICON_FILE: z.preprocess(unset, z.string().optional()),
   PHRASE_API_URL: z.preprocess(
     unset,
@@ -62,6 +63,8 @@ export interface Config {
   readonly discordApiUrl: string | null;
   /** Null: the documents that the project ships with. */
   readonly documentsDir: string | null;
+  /** Where what must outlive a restart is kept; null: where the project keeps it by default. */
+  readonly dataDir: string | null;
   /** The operator's own words, beside those of the project; null: none. */
   readonly lexiconFile: string | null;
   /** Where phrasings are drafted; null: nowhere. */
@@ -95,12 +98,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!result.success) {
     throw new UserError({ kind: 'bad-settings', problems: result.error.issues.map(problemOf) });
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DOCUMENTS_DIR, LEXICON_FILE, LANGUAGE, LOG_LEVEL } = result.data;
-  const { PHRASE_API_URL, PHRASE_MODEL, PHRASE_API_KEY } = result.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, DOCUMENTS_DIR, DATA_DIR, LEXICON_FILE } = result.data;
+  const { LANGUAGE, LOG_LEVEL, PHRASE_API_URL, PHRASE_MODEL, PHRASE_API_KEY } = result.data;
   return {
     discordToken: DISCORD_TOKEN ?? null,
     discordApiUrl: DISCORD_API_URL ?? null,
     documentsDir: DOCUMENTS_DIR ?? null,
+    dataDir: DATA_DIR ?? null,
     lexiconFile: LEXICON_FILE ?? null,
     phraseApiUrl: PHRASE_API_URL ?? null,
     phraseModel: PHRASE_MODEL ?? null,

@@ -8,6 +8,9 @@ export type SettingProblem =
   | { readonly kind: 'not-a-key'; readonly setting: string }
   | { readonly kind: 'malformed'; readonly setting: string };
 
+/** Why what must outlive a restart can't be read or kept. */
+export type StoreFailure = 'damaged' | 'unwritable' | 'full' | 'busy' | 'newer';
+
 /** What the one who runs or uses the bot can mend, as data; `replies/wording` says it in one sentence. */
 export type UserProblem =
   | { readonly kind: 'bad-settings'; readonly problems: readonly SettingProblem[] }
@@ -22,7 +25,9 @@ export type UserProblem =
   /** Days as YYYY-MM-DD, the last before the first. */
   | { readonly kind: 'no-period'; readonly from: string; readonly until: string }
   | { readonly kind: 'unknown-kind'; readonly text: string; readonly kinds: readonly string[] }
-  | { readonly kind: 'no-such-document'; readonly text: string };
+  | { readonly kind: 'no-such-document'; readonly text: string }
+  /** `file` is for the log: people on Discord have no use for the machine's paths. */
+  | { readonly kind: 'store'; readonly reason: StoreFailure; readonly file: string };
 
 /** Shown to people as one sentence, without a stack. */
 export class UserError extends Error {

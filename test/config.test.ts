@@ -12,6 +12,7 @@ describe('the settings', () => {
       discordToken: null,
       discordApiUrl: null,
       documentsDir: null,
+      dataDir: null,
       lexiconFile: null,
       phraseApiUrl: null,
       phraseModel: null,

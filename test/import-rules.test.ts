@@ -111,6 +111,29 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
+  it('of the store are itself, errors, how words are folded, Kysely, and SQLite in one place', () => {
+    expect(
+      strangers(
+        'src/store/',
+        ({ file, target, typeOnly }) =>
+          under(target, 'src/store/', 'node:') ||
+          ['src/errors.ts', 'src/search/tokens.ts', 'kysely'].includes(target) ||
+          (target === 'libsql' && file === 'src/store/database.ts') ||
+          (typeOnly && under(target, 'src/replies/reply.ts', 'src/search/finding.ts')),
+      ),
+    ).toEqual([]);
+    const elsewhere = imports.filter(({ file }) => !under(file, 'src/store/'));
+    expect(elsewhere.filter(({ target }) => ['kysely', 'libsql'].includes(target))).toEqual([]);
+    // Whatever else knows the store knows what it offers; main and cli alone open one.
+    const insides = elsewhere.filter(
+      ({ file, target }) =>
+        under(target, 'src/store/') &&
+        target !== 'src/store/store.ts' &&
+        !['src/main.ts', 'src/cli.ts', 'src/start-up.ts'].includes(file),
+    );
+    expect(insides).toEqual([]);
+  });
+
   it('of commands are commands, replies and errors; of the library, the search and the log the types alone', () => {
     expect(
       strangers(
@@ -121,7 +144,7 @@ describe('imports', () => {
             under(
               target,
               'src/library/library.ts',
-              'src/store/',
+              'src/store/store.ts',
               'src/log.ts',
               'src/search/finding.ts',
               'src/search/filters.ts',

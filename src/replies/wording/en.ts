@@ -4,6 +4,7 @@ import type { LibraryStatus, Problem, ProblemReason } from '../../library/librar
 import { numbersInWords } from './numbers.ts';
 import { phrasingsInEnglish } from './phrasings.ts';
 import { oneOf, sidecarProblemInEnglish } from './sidecar.ts';
+import { storeFailuresInEnglish } from './store.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'and', 'to');
@@ -216,6 +217,8 @@ export const english: Wording = {
         return `“${problem.text}” is not a kind of document; it must be ${oneOf(problem.kinds, 'en')}.`;
       case 'no-such-document':
         return `I know no document “${problem.text}”; give its title, number or file name.`;
+      case 'store':
+        return storeFailuresInEnglish[problem.reason];
     }
   },
   discordFailures: {

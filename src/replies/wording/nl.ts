@@ -4,6 +4,7 @@ import type { LibraryStatus, Problem, ProblemReason } from '../../library/librar
 import { numbersInWords } from './numbers.ts';
 import { phrasingsInDutch } from './phrasings.ts';
 import { oneOf, sidecarProblemInDutch } from './sidecar.ts';
+import { storeFailuresInDutch } from './store.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'en', 't/m');
@@ -212,6 +213,8 @@ export const dutch: Wording = {
         return `„${problem.text}” is geen soort document; het moet ${oneOf(problem.kinds, 'nl')} zijn.`;
       case 'no-such-document':
         return `Een document „${problem.text}” ken ik niet; geef de titel, het nummer of de bestandsnaam.`;
+      case 'store':
+        return storeFailuresInDutch[problem.reason];
     }
   },
   discordFailures: {

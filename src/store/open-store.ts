@@ -1,0 +1,80 @@
+/** The store on SQLite, in a folder of the operator's choice or in memory. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { UserError } from '../errors.ts';
+import type { Context } from './context.ts';
+import { openDialect } from './database.ts';
+import { uploadStore } from './documents.ts';
+import { migrate } from './migrations.ts';
+import { moderationLog } from './moderation-log.ts';
+import { phrasingStore } from './phrasings.ts';
+import { questionStore } from './questions.ts';
+import { replyStore } from './replies.ts';
+import { emptyJournal, forgetServer, purge } from './retention.ts';
+import type { Schema } from './schema.ts';
+import { settingsStore } from './settings.ts';
+import type { Store } from './store.ts';
+import { voteStore } from './votes.ts';
+
+const FILE = 'kamerbode.db';
+
+export interface StoreOptions extends Pick<Context, 'now' | 'random'> {
+  /** Made when it is missing; null: kept in memory, and gone with the program. */
+  readonly folder: string | null;
+}
+
+/** Throws a `UserError` where the folder or the database in it can't be used; a damaged file is left as it is. */
+export async function openStore({ folder, now, random }: StoreOptions): Promise<Store> {
+  const file = folder === null ? ':memory:' : await fileIn(folder);
+  const db = new Kysely<Schema>({ dialect: openDialect(file) });
+  try {
+    await migrate(db, file);
+    return storeOn({ db, now, random }, await secretOf({ db, now, random }, 'voters'));
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+async function fileIn(folder: string): Promise<string> {
+  const file = join(folder, FILE);
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code === 'ENOSPC' ? 'full' : 'unwritable';
+    throw new UserError({ kind: 'store', reason, file }, { cause });
+  }
+  return file;
+}
+
+/** Made once for each database, and kept in it. */
+async function secretOf({ db, random }: Context, name: string): Promise<Uint8Array> {
+  await db
+    .insertInto('secrets')
+    .values({ name, value: random(32) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const row = await db
+    .selectFrom('secrets')
+    .select('value')
+    .where('name', '=', name)
+    .executeTakeFirstOrThrow();
+  return new Uint8Array(row.value);
+}
+
+const storeOn = (context: Context, voters: Uint8Array): Store => ({
+  settings: settingsStore(context),
+  questions: questionStore(context),
+  votes: voteStore(context, voters),
+  phrasings: phrasingStore(context),
+  replies: replyStore(context),
+  documents: uploadStore(context),
+  log: moderationLog(context),
+  forget: (server) => forgetServer(context, server),
+  purge: () => purge(context),
+  async close() {
+    await emptyJournal(context.db);
+    await context.db.destroy();
+  },
+});

@@ -1,0 +1,62 @@
+/** How long things are kept, and deleting them so that they are gone. docs/privacy.md says the same in words. */
+import { type Kysely, sql } from 'kysely';
+import type { Context } from './context.ts';
+import type { Schema } from './schema.ts';
+
+/** Half a year: a debate in the Kamer and its aftermath, so that gaps tell what people keep asking. */
+export const QUESTION_DAYS = 180;
+/** A month: long enough for a moderator to come back from holidays and undo it. */
+export const REMOVED_DOCUMENT_DAYS = 30;
+/** A year: who changed what is asked about long after. */
+export const LOG_DAYS = 365;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export const daysAfter = (moment: Date, days: number): Date => new Date(moment.getTime() + days * DAY);
+
+/** Deletes what has been kept for its time. Votes go with their question. */
+export async function purge({ db, now }: Context): Promise<void> {
+  const before = (days: number): string => daysAfter(now(), -days).toISOString();
+  await db.transaction().execute(async (transaction) => {
+    for (const table of ['questions', 'replies', 'dismissals'] as const)
+      await transaction.deleteFrom(table).where('at', '<', before(QUESTION_DAYS)).execute();
+    await transaction
+      .deleteFrom('documents')
+      .where('removed_at', '<', before(REMOVED_DOCUMENT_DAYS))
+      .execute();
+    await transaction.deleteFrom('moderation_log').where('at', '<', before(LOG_DAYS)).execute();
+  });
+  await emptyJournal(db);
+}
+
+/** Every table with something of a server in it; votes and bytes go with their question and document. */
+const OF_SERVERS = [
+  'settings',
+  'answer_channels',
+  'replies',
+  'questions',
+  'dismissals',
+  'phrasings',
+  'documents',
+  'moderation_log',
+] as const;
+
+/** Deletes all of one server in one transaction, then rewrites the file without it. */
+export async function forgetServer({ db }: Context, server: string): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    for (const table of OF_SERVERS)
+      await transaction.deleteFrom(table).where('server', '=', server).execute();
+  });
+  await eraseDeleted(db);
+}
+
+/** Rewrites the file: deleted rows are overwritten, but copies left where rows moved about go only with their pages. */
+export async function eraseDeleted(db: Kysely<Schema>): Promise<void> {
+  await sql`vacuum`.execute(db);
+  await emptyJournal(db);
+}
+
+/** The journal holds pages as they were before; emptied, all that there is stands in the one file. */
+export async function emptyJournal(db: Kysely<Schema>): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
+}
