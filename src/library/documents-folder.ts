@@ -91,6 +91,20 @@ export async function readFiles(folder: string, { file, sidecar }: DocumentFile)
   };
 }
 
+/** A document's file as it stands there now; null where it is gone or larger than `mostBytes`. */
+export async function readSource(
+  folder: string,
+  file: string,
+  mostBytes: number,
+): Promise<{ name: string; bytes: Uint8Array; path: string } | null> {
+  const path = join(folder, file);
+  try {
+    return { name: file, bytes: await readAtMost(path, mostBytes), path };
+  } catch {
+    return null;
+  }
+}
+
 async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
   const found = await stat(path);
   if (!found.isFile()) throw new UnreadableError({ kind: 'not-a-file' });

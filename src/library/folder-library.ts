@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../documents/document.ts';
 import { citableAs } from '../documents/references.ts';
-import type { Filters } from '../search/filters.ts';
+import { admits, type Filters } from '../search/filters.ts';
 import { createFinder, type Finder } from '../search/find.ts';
 import type { Entry, Finding, Hit } from '../search/finding.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { ALL_PARTS } from '../search/parts.ts';
 import { documentNamed } from './document-named.ts';
-import type { Library, LibraryStatus, RefreshReport } from './library.ts';
+import { readSource } from './documents-folder.ts';
+import type { DocumentSummary, Library, LibraryStatus, RefreshReport, SourceFile } from './library.ts';
 import { type FolderReading, type Held, type Reads, readFolder } from './read-folder.ts';
 
 /** All of one moment: a question is answered from one of these, never from parts of two. */
@@ -20,6 +21,9 @@ interface Collection {
   readonly finder: Finder;
   /** Over the questions of documents that answer none. */
   readonly openFinder: Finder;
+  readonly openEntries: ReadonlyMap<string, Entry>;
+  /** Newest first. */
+  readonly summaries: readonly DocumentSummary[];
   /** The first entry of the document with each reference. */
   readonly byReference: ReadonlyMap<string, Entry>;
   readonly reading: Omit<FolderReading, 'held'>;
@@ -57,13 +61,36 @@ class FolderLibrary implements Library {
     this.#collection = buildCollection({ held: new Map(), problems: [], passedOver: [] }, now(), lexicon);
   }
 
-  async find(question: string, filters?: Filters): Promise<Finding> {
-    return this.#collection.finder.find(question, filters);
+  async find(question: string, filters?: Filters, most?: number): Promise<Finding> {
+    return this.#collection.finder.find(question, filters, most);
+  }
+
+  async suggest(typed: string, filters?: Filters): Promise<readonly Hit[]> {
+    const { finder, openFinder } = this.#collection;
+    const open = openFinder.find(openFinder.complete(typed), filters);
+    return [
+      ...finder.find(finder.complete(typed), filters).hits,
+      ...(open.verdict === 'nothing' ? [] : open.hits),
+    ];
+  }
+
+  async openEntry(id: string): Promise<Entry | undefined> {
+    return this.#collection.openEntries.get(id);
+  }
+
+  async documents(filters: Filters = {}): Promise<readonly DocumentSummary[]> {
+    return this.#collection.summaries.filter((document) => admits(filters, { document }));
+  }
+
+  async sourceOf(document: string, mostBytes: number): Promise<SourceFile | null> {
+    const found = this.#collection.summaries.find(({ name }) => name === document);
+    return found ? readSource(this.#folder, found.file, mostBytes) : null;
   }
 
   async documentNamed(typed: string): Promise<string | null> {
     const documents = [...this.#collection.held.values()].map(({ document }) => document);
-    return documentNamed(typed, documents)?.name ?? null;
+    const byKey = this.#collection.summaries.find(({ key }) => key === typed);
+    return (documentNamed(typed, documents) ?? byKey)?.name ?? null;
   }
 
   async findOpen(question: string, filters?: Filters): Promise<Hit | null> {
@@ -130,12 +157,15 @@ function buildCollection(
   const documents = [...held.values()].map(({ document }) => document);
   const byDocument = new Map(documents.map((document) => [document.name, entriesOf(document)]));
   const entries = [...byDocument.values()].flat();
+  const open = documents.flatMap(openEntries);
   return {
     held,
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     byDocument,
     finder: createFinder(entries, lexicon),
-    openFinder: createFinder(documents.flatMap(openEntries), lexicon, ALL_PARTS, 'document'),
+    openFinder: createFinder(open, lexicon, ALL_PARTS, 'document'),
+    openEntries: new Map(open.map((entry) => [entry.id, entry])),
+    summaries: documents.map(summaryOf).sort(newestFirst),
     byReference: entriesByReference(entries),
     reading,
     refreshedAt,
@@ -145,6 +175,20 @@ function buildCollection(
 /** A document's passages as they stand in a collection. */
 export const entriesOf = (document: Document): Entry[] =>
   document.passages.map((passage) => ({ id: entryId(document.name, passage.key), document, passage }));
+
+const summaryOf = ({ name, file, kind, particulars, openQuestions, warnings, passages }: Document) => ({
+  name,
+  file,
+  kind,
+  particulars,
+  openQuestions,
+  warnings,
+  key: entryId(name, ''),
+  passages: passages.length,
+});
+
+const newestFirst = (one: DocumentSummary, other: DocumentSummary): number =>
+  (other.particulars.date.value ?? '').localeCompare(one.particulars.date.value ?? '');
 
 /** Open questions as entries without an answer, so that they are found by the same means. */
 const openEntries = (document: Document): Entry[] =>

@@ -1,5 +1,5 @@
 /** The collection as the rest of the program sees it. */
-import type { Warning } from '../documents/document.ts';
+import type { Document, Warning } from '../documents/document.ts';
 import type { UnreadableReason } from '../documents/read/decode-text.ts';
 import type { SidecarProblem } from '../documents/sidecar-problems.ts';
 import type { Filters } from '../search/filters.ts';
@@ -59,13 +59,41 @@ export interface Doubt {
   readonly warning: Warning;
 }
 
+/** What is told of a document without its text. */
+export interface DocumentSummary
+  extends Pick<Document, 'name' | 'file' | 'kind' | 'particulars' | 'openQuestions' | 'warnings'> {
+  /** Stands for the name where that is too long or may not be written: twelve characters of [A-Za-z0-9_-], stable. */
+  readonly key: string;
+  /** How many answers or stretches of a letter it has. */
+  readonly passages: number;
+}
+
+/** The file that a document was read from. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Where it stands on the machine that the program runs on, for those who sit at it; null where it stands in no folder. */
+  readonly path: string | null;
+}
+
 /** What can be asked of it is answered in its own time: the passages need not be in this thread. */
 export interface Library {
-  /** Among what the filters leave. */
-  find(question: string, filters?: Filters): Promise<Finding>;
+  /** Among what the filters leave; `most` hits, by default ten. */
+  find(question: string, filters?: Filters, most?: number): Promise<Finding>;
+  /**
+   * Nearest to what is typed so far, the last word of which may be half typed; after the passages, open questions that
+   * come near (`openEntry`).
+   */
+  suggest(typed: string, filters?: Filters): Promise<readonly Hit[]>;
   /** The open question that is surely the one asked, of a document that answers none; null where there is none. */
   findOpen(question: string, filters?: Filters): Promise<Hit | null>;
-  /** The name of the document that people call so: by its file, its number or its title; null where there is none. */
+  /** An open question by the id that `suggest` gave it, as an entry without an answer. */
+  openEntry(id: string): Promise<Entry | undefined>;
+  /** Those that the filters leave, newest first, those without a date last. */
+  documents(filters?: Filters): Promise<readonly DocumentSummary[]>;
+  /** Null where there is no such document, or its file is gone or larger than `mostBytes`. */
+  sourceOf(document: string, mostBytes: number): Promise<SourceFile | null>;
+  /** The name of the document that people call so: by its file, its number, its title or its key; null where there is none. */
   documentNamed(typed: string): Promise<string | null>;
   /** The passage with this id, or undefined when no document holds it (any more). */
   entry(id: string): Promise<Entry | undefined>;

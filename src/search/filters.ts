@@ -1,6 +1,5 @@
 /** What a question may be narrowed to, before anything is ranked. */
-import type { DocumentKind } from '../documents/document.ts';
-import type { Entry } from './finding.ts';
+import type { Document, DocumentKind } from '../documents/document.ts';
 import { wordsOf } from './tokens.ts';
 
 /** Every key optional; all that are given must hold. */
@@ -17,8 +16,13 @@ export interface Filters {
   readonly kind?: DocumentKind;
 }
 
-/** Whether an entry is among those that the filters leave. */
-export function admits(filters: Filters, { document }: Entry): boolean {
+/** All that filters look at. */
+interface Filtered {
+  readonly document: Pick<Document, 'name' | 'kind' | 'particulars'>;
+}
+
+/** Whether an entry, or a document, is among those that the filters leave. */
+export function admits(filters: Filters, { document }: Filtered): boolean {
   const { particulars } = document;
   const { minister, asker, from, until } = filters;
   const date = particulars.date.value;

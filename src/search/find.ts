@@ -1,6 +1,7 @@
 /** From a question to a finding. */
 
 import { sentences } from '../text/sentences.ts';
+import { completed } from './complete.ts';
 import { Compounds } from './compounds.ts';
 import { admits, type Filters } from './filters.ts';
 import type { Entry, Finding, Hit, Verdict } from './finding.ts';
@@ -26,7 +27,9 @@ export interface Finder {
    * Among what the filters leave. Never throws, whatever the question; of a long one it takes only the first 5,000
    * characters into account.
    */
-  find(query: string, filters?: Filters): Finding;
+  find(query: string, filters?: Filters, most?: number): Finding;
+  /** What is typed so far, with the likeliest words of the collection in place of a half-typed last one. */
+  complete(typed: string): string;
 }
 
 /**
@@ -54,13 +57,18 @@ export function createFinder(
     verbs: new VerbForms(parts.verbs ? vocabulary : wordless),
     parts,
   };
-  return { find: (query, filters = {}) => findBest(query, filters, { index, language, unit }) };
+  return {
+    find: (query, filters = {}, most = HITS_MOST) =>
+      findBest(query, filters, { index, language, unit, most }),
+    complete: (typed) => completed(typed, vocabulary),
+  };
 }
 
 interface Collection {
   readonly index: PassageIndex;
   readonly language: Language;
   readonly unit: Unit;
+  readonly most: number;
 }
 
 /** More than a message has that asks one thing: the rest is a story around the question. */
@@ -81,7 +89,7 @@ function findBest(text: string, filters: Filters, collection: Collection): Findi
   return surer ? { ...alone, query: text } : whole;
 }
 
-function find(text: string, filters: Filters, { index, language, unit }: Collection): Finding {
+function find(text: string, filters: Filters, { index, language, unit, most }: Collection): Finding {
   const query = readQuery(text, language);
   const admitted = (entry: Entry): boolean => admits(filters, entry);
   const candidates =
@@ -89,13 +97,13 @@ function find(text: string, filters: Filters, { index, language, unit }: Collect
       ? index.all(admitted)
       : index.candidates(wanted(query, language), CANDIDATES_MOST, admitted);
   const all = newestFirst(rank(query, candidates, index));
-  const ranked = all.slice(0, HITS_MOST);
+  const ranked = all.slice(0, most);
   const sibling = ({ passage }: Ranked): boolean =>
     unit === 'document' && passage.entry.document === all[0]?.passage.entry.document;
   const rival = all.slice(1).find((one) => !sibling(one)) ?? null;
   const verdict = judge(query, ranked, index.vocabulary.highestIdf, rival);
   const hits = ranked.map((one) => hitOf(one, query, language));
-  const newer = verdict === 'answer' ? newerThanFirst(ranked) : null;
+  const newer = verdict === 'answer' ? newerThanFirst(ranked.slice(0, HITS_MOST)) : null;
   return {
     query: text,
     verdict,

@@ -30,7 +30,7 @@ export interface Hit extends Entry {
 export interface Finding {
   readonly query: string;
   readonly verdict: Verdict;
-  /** At most ten, best first, whatever the verdict; empty only when nothing matches at all. */
+  /** At most ten unless more were asked for, best first, whatever the verdict; empty only when nothing matches at all. */
   readonly hits: readonly Hit[];
   /** With verdict `answer`: a later document answers the same; one of the hits. */
   readonly newer: Hit | null;
