@@ -1,3 +1,6 @@
+/** What goes wrong that people can mend, as data. */
+import type { ProblemReason } from './library/library.ts';
+
 /** A setting that is wrong, and what it must be. */
 export type SettingProblem =
   | { readonly kind: 'not-one-of'; readonly setting: string; readonly choices: readonly string[] }
@@ -10,6 +13,24 @@ export type SettingProblem =
 
 /** Why what must outlive a restart can't be read or kept. */
 export type StoreFailure = 'damaged' | 'unwritable' | 'full' | 'busy' | 'newer';
+
+/** Why a document of a server's own can't be added, removed or put back. */
+export type UploadProblem =
+  | { readonly kind: 'unreadable'; readonly file: string; readonly reason: ProblemReason }
+  /** There is one of the same content or name; `other` is its name, `own` whether it is the server's own. */
+  | {
+      readonly kind: 'duplicate';
+      readonly same: 'content' | 'name';
+      readonly file: string;
+      readonly other: string;
+      readonly own: boolean;
+    }
+  | { readonly kind: 'too-large'; readonly limit: number }
+  /** Of what the server may add in all; `bytes` for all files together. */
+  | { readonly kind: 'full'; readonly of: 'documents' | 'bytes' | 'passages'; readonly limit: number }
+  | { readonly kind: 'preview-gone' }
+  | { readonly kind: 'not-own'; readonly name: string }
+  | { readonly kind: 'too-late' };
 
 /** What the one who runs or uses the bot can mend, as data; `replies/wording` says it in one sentence. */
 export type UserProblem =
@@ -26,6 +47,7 @@ export type UserProblem =
   | { readonly kind: 'no-period'; readonly from: string; readonly until: string }
   | { readonly kind: 'unknown-kind'; readonly text: string; readonly kinds: readonly string[] }
   | { readonly kind: 'no-such-document'; readonly text: string }
+  | { readonly kind: 'upload'; readonly problem: UploadProblem }
   /** `file` is for the log: people on Discord have no use for the machine's paths. */
   | { readonly kind: 'store'; readonly reason: StoreFailure; readonly file: string };
 

@@ -46,6 +46,7 @@ export async function openFolderLibrary(options: FolderLibraryOptions): Promise<
 }
 
 class FolderLibrary implements Library {
+  readonly uploads = null;
   readonly #folder: string;
   readonly #now: () => Date;
   readonly #openReader: () => Reads;
@@ -118,6 +119,7 @@ class FolderLibrary implements Library {
     return {
       documents: documents.length,
       passages: entries.size,
+      own: { documents: 0, passages: 0 },
       firstDate: dates[0] ?? null,
       lastDate: dates.at(-1) ?? null,
       undated: documents.length - dates.length,
@@ -184,6 +186,7 @@ const summaryOf = ({ name, file, kind, particulars, openQuestions, warnings, pas
   openQuestions,
   warnings,
   key: entryId(name, ''),
+  own: false,
   passages: passages.length,
 });
 

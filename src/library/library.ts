@@ -34,8 +34,11 @@ export interface RefreshReport {
 }
 
 export interface LibraryStatus {
+  /** Those that are public and the server's own. */
   readonly documents: number;
   readonly passages: number;
+  /** How many of them are the server's own. */
+  readonly own: { readonly documents: number; readonly passages: number };
   /** ISO days; null when no document has a date. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
@@ -64,6 +67,8 @@ export interface DocumentSummary
   extends Pick<Document, 'name' | 'file' | 'kind' | 'particulars' | 'openQuestions' | 'warnings'> {
   /** Stands for the name where that is too long or may not be written: twelve characters of [A-Za-z0-9_-], stable. */
   readonly key: string;
+  /** Whether this server's moderators added it. */
+  readonly own: boolean;
   /** How many answers or stretches of a letter it has. */
   readonly passages: number;
 }
@@ -74,6 +79,62 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** Where it stands on the machine that the program runs on, for those who sit at it; null where it stands in no folder. */
   readonly path: string | null;
+}
+
+/** A file that a moderator offers. */
+export interface OfferedFile {
+  /** The file's name. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file as it was read, counting for nothing yet. */
+export interface Preview {
+  /** By which it can be added: sixteen characters of [A-Za-z0-9_-], the same for the same file in the same server. */
+  readonly id: string;
+  readonly document: Document;
+  /** The passages, with the ids that they will have once it is added. */
+  readonly entries: readonly Entry[];
+  /** After this it must be offered again. */
+  readonly until: Date;
+}
+
+/** A document of a server's own that was added, removed or put back. */
+export interface OwnDocument {
+  readonly id: string;
+  /** As `Document.name`. */
+  readonly name: string;
+  readonly file: string;
+}
+
+/**
+ * The documents that the moderators of one server add: nobody else finds them. What is done is safely in the store when
+ * a method resolves, and counts from then on. Who did it is for the caller to write in the log.
+ */
+export interface Uploads {
+  /**
+   * Reads a file within the bounds of time and memory that each file gets. Throws a `UserError` where it can't be read,
+   * holds no passages, is there already, or is more than a server may have.
+   */
+  preview(file: OfferedFile): Promise<Preview>;
+  /** What was previewed under this id; null when that is too long ago, or was elsewhere. */
+  previewed(id: string): Preview | null;
+  /**
+   * Adds what was previewed; a second time, it changes nothing and returns the same. `by`: the moderator's id. Throws a
+   * `UserError` when the preview is gone, and as `preview` does for what has changed since.
+   */
+  add(id: string, by: string): Promise<OwnDocument>;
+  /** Forgets a preview; what was added stays. */
+  dismiss(id: string): void;
+  /** By its name. Throws a `UserError` when this server has added none that is called so. */
+  remove(name: string): Promise<OwnDocument & { readonly undoUntil: Date }>;
+  /**
+   * Puts a document back that was removed, by its id; one that was put back already stays. Throws a `UserError` when it
+   * is too late, or when there is another of its name or content by now.
+   */
+  restore(id: string): Promise<OwnDocument>;
+  /** Deletes all that is kept of this server, here and in the store: not its documents alone. */
+  forget(): Promise<void>;
 }
 
 /** What can be asked of it is answered in its own time: the passages need not be in this thread. */
@@ -102,6 +163,8 @@ export interface Library {
   /** The first entry of each document in the collection that the passage cites by number. */
   citedBy(entry: Entry): Promise<readonly Entry[]>;
   status(): LibraryStatus;
-  /** Reads the folder again and swaps the new collection in at once; a second call joins one under way. */
+  /** Reads the folder with the public documents again and swaps the new collection in at once; a second call joins one under way. */
   refresh(): Promise<RefreshReport>;
+  /** Null where there is no server. */
+  readonly uploads: Uploads | null;
 }

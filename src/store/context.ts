@@ -1,5 +1,5 @@
 /** What each part of the store works with, and what they share. */
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { fold, wordsOf } from '../search/tokens.ts';
 import type { Schema } from './schema.ts';
 
@@ -9,6 +9,15 @@ export interface Context {
   /** That many bytes that nobody can guess. */
   readonly random: (bytes: number) => Uint8Array;
 }
+
+/**
+ * Every write goes through here, a single one too: a transaction that begins has the lock, so none of its statements
+ * finds the database busy. `database.ts` says what that would leave behind.
+ */
+export const write = <Result>(
+  { db }: Pick<Context, 'db'>,
+  action: (transaction: Transaction<Schema>) => Promise<Result>,
+): Promise<Result> => db.transaction().execute(action);
 
 const ID_LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 

@@ -92,15 +92,22 @@ function prepareForUse(database: Libsql.Database, file: string): void {
 
 function guarded(database: Libsql.Database, file: string): SqliteDatabase {
   return {
-    prepare: (sql) => {
+    prepare(sql) {
       // Some failures have rolled back already; a second time would be an error that hides the first.
-      if (sql === 'rollback' && !database.inTransaction) return NOTHING_TO_ROLL_BACK;
+      if (sql === 'rollback' && !database.inTransaction) return NOTHING_TO_DO;
       // All our transactions write: one that began by reading could be refused the lock halfway, without a wait.
-      const statement = orTold(file, () => database.prepare(sql === 'begin' ? 'begin immediate' : sql));
+      const text = sql === 'begin' ? 'begin immediate' : sql;
+      const statement = orTold(file, () => database.prepare(text));
+      const run = (parameters: readonly unknown[]) => {
+        if (parameters.length > 0) return statement.run(parameters);
+        // A prepared statement that found the database busy would stand in the way of the next until it is collected.
+        database.exec(text);
+        return UNCOUNTED;
+      };
       return {
         reader: statement.reader,
         all: (parameters) => orTold(file, () => statement.all(parameters)),
-        run: (parameters) => orTold(file, () => statement.run(parameters)),
+        run: (parameters) => orTold(file, () => run(parameters)),
         iterate: (parameters) => orTold(file, () => statement.iterate(parameters)),
       };
     },
@@ -108,9 +115,10 @@ function guarded(database: Libsql.Database, file: string): SqliteDatabase {
   };
 }
 
-const NOTHING_TO_ROLL_BACK: SqliteStatement = {
+const UNCOUNTED = { changes: 0, lastInsertRowid: 0 };
+const NOTHING_TO_DO: SqliteStatement = {
   reader: false,
   all: () => [],
-  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  run: () => UNCOUNTED,
   iterate: () => [].values(),
 };

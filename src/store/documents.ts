@@ -1,14 +1,15 @@
 /** Documents that moderators added, each with its bytes, so that adding one is a single step that is whole or undone. */
 import type { Kysely, Selectable } from 'kysely';
-import { type Context, newId } from './context.ts';
+import { type Context, newId, write } from './context.ts';
 import { daysAfter, REMOVED_DOCUMENT_DAYS } from './retention.ts';
 import type { Schema } from './schema.ts';
 import type { UploadedDocument, UploadStore } from './store.ts';
 
-export function uploadStore({ db, now, random }: Context): UploadStore {
+export function uploadStore(context: Context): UploadStore {
+  const { db, now, random } = context;
   return {
     add: (server, { name, file, by, bytes }) =>
-      db.transaction().execute(async (transaction) => {
+      write(context, async (transaction) => {
         if (await isInUse(transaction, server, name)) return null;
         const id = newId(random);
         await transaction
@@ -45,18 +46,20 @@ export function uploadStore({ db, now, random }: Context): UploadStore {
       return row ? new Uint8Array(row.bytes) : null;
     },
     async remove(server, id) {
-      const removed = await db
-        .updateTable('documents')
-        .set({ removed_at: now().toISOString() })
-        .where('server', '=', server)
-        .where('id', '=', id)
-        .where('removed_at', 'is', null)
-        .returning('id')
-        .executeTakeFirst();
+      const removed = await write(context, (transaction) =>
+        transaction
+          .updateTable('documents')
+          .set({ removed_at: now().toISOString() })
+          .where('server', '=', server)
+          .where('id', '=', id)
+          .where('removed_at', 'is', null)
+          .returning('id')
+          .executeTakeFirst(),
+      );
       return removed !== undefined;
     },
     restore: (server, id) =>
-      db.transaction().execute(async (transaction) => {
+      write(context, async (transaction) => {
         const row = await listed(transaction)
           .where('server', '=', server)
           .where('id', '=', id)

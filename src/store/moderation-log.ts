@@ -1,11 +1,12 @@
 /** What moderators did, in the order in which they did it, whatever the clock says. */
-import { type Context, keepable } from './context.ts';
+import { type Context, keepable, write } from './context.ts';
 import type { ModerationLog } from './store.ts';
 
-export function moderationLog({ db, now }: Context): ModerationLog {
+export function moderationLog(context: Context): ModerationLog {
+  const { db, now } = context;
   return {
     record: (server, { person, action, subject }) =>
-      db.transaction().execute(async (transaction) => {
+      write(context, async (transaction) => {
         const { last } = await transaction
           .selectFrom('moderation_log')
           .select(({ fn }) => fn.max('number').as('last'))

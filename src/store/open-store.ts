@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { UserError } from '../errors.ts';
-import type { Context } from './context.ts';
+import { type Context, write } from './context.ts';
 import { openDialect } from './database.ts';
 import { uploadStore } from './documents.ts';
 import { migrate } from './migrations.ts';
@@ -30,7 +30,8 @@ export async function openStore({ folder, now, random }: StoreOptions): Promise<
   const db = new Kysely<Schema>({ dialect: openDialect(file) });
   try {
     await migrate(db, file);
-    return storeOn({ db, now, random }, await secretOf({ db, now, random }, 'voters'));
+    const context = { db, now, random };
+    return storeOn(context, await secretOf(context, 'voters'));
   } catch (error) {
     await db.destroy();
     throw error;
@@ -49,13 +50,15 @@ async function fileIn(folder: string): Promise<string> {
 }
 
 /** Made once for each database, and kept in it. */
-async function secretOf({ db, random }: Context, name: string): Promise<Uint8Array> {
-  await db
-    .insertInto('secrets')
-    .values({ name, value: random(32) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const row = await db
+async function secretOf(context: Context, name: string): Promise<Uint8Array> {
+  await write(context, (transaction) =>
+    transaction
+      .insertInto('secrets')
+      .values({ name, value: context.random(32) })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
+  const row = await context.db
     .selectFrom('secrets')
     .select('value')
     .where('name', '=', name)
@@ -74,7 +77,10 @@ const storeOn = (context: Context, voters: Uint8Array): Store => ({
   forget: (server) => forgetServer(context, server),
   purge: () => purge(context),
   async close() {
-    await emptyJournal(context.db);
-    await context.db.destroy();
+    try {
+      await emptyJournal(context.db);
+    } finally {
+      await context.db.destroy();
+    }
   },
 });

@@ -1,6 +1,6 @@
 /** Questions as they were asked, without by whom. */
 import type { Selectable } from 'kysely';
-import { type Context, keepable, newId, wordsKey } from './context.ts';
+import { type Context, keepable, newId, wordsKey, write } from './context.ts';
 import type { Schema } from './schema.ts';
 import { readSettings } from './settings.ts';
 import type { Asked, QuestionStore } from './store.ts';
@@ -9,10 +9,11 @@ import type { Asked, QuestionStore } from './store.ts';
 const MOST_GAPS = 5000;
 const MOST_ENTRIES = 10;
 
-export function questionStore({ db, now, random }: Context): QuestionStore {
+export function questionStore(context: Context): QuestionStore {
+  const { db, now, random } = context;
   return {
     remember: ({ server, text, language, verdict, entries }) =>
-      db.transaction().execute(async (transaction) => {
+      write(context, async (transaction) => {
         const id = newId(random);
         const keeps = server !== null && (await readSettings(transaction, server)).keepsQuestions;
         const kept = keeps && text !== null ? keepable(text) : null;
@@ -42,12 +43,14 @@ export function questionStore({ db, now, random }: Context): QuestionStore {
       return row ? askedOf(row) : null;
     },
     async choose(server, id, entry) {
-      await db
-        .updateTable('questions')
-        .set({ chosen: entry })
-        .where('id', '=', id)
-        .where('server', 'is not distinct from', server)
-        .execute();
+      await write(context, (transaction) =>
+        transaction
+          .updateTable('questions')
+          .set({ chosen: entry })
+          .where('id', '=', id)
+          .where('server', 'is not distinct from', server)
+          .execute(),
+      );
     },
     async gaps(server) {
       const rows = await db

@@ -1,10 +1,11 @@
 /** Which message of the bot answers which message of a person. */
 import type { Selectable } from 'kysely';
-import type { Context } from './context.ts';
+import { type Context, write } from './context.ts';
 import type { Schema } from './schema.ts';
 import type { ReplyLink, ReplyStore } from './store.ts';
 
-export function replyStore({ db, now }: Context): ReplyStore {
+export function replyStore(context: Context): ReplyStore {
+  const { db, now } = context;
   const inChannel = ({ server, channel }: { server: string | null; channel: string }) =>
     db
       .selectFrom('replies')
@@ -14,16 +15,18 @@ export function replyStore({ db, now }: Context): ReplyStore {
   return {
     async link({ server, channel, message, reply, asked, entry }) {
       const values = { reply, asked, entry, at: now().toISOString() };
-      await db
-        .insertInto('replies')
-        .values({ server, channel, message, ...values })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['channel', 'message'])
-            .doUpdateSet(values)
-            .where('replies.server', 'is not distinct from', server),
-        )
-        .execute();
+      await write(context, (transaction) =>
+        transaction
+          .insertInto('replies')
+          .values({ server, channel, message, ...values })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['channel', 'message'])
+              .doUpdateSet(values)
+              .where('replies.server', 'is not distinct from', server),
+          )
+          .execute(),
+      );
     },
     async to(place) {
       return linkOf(await inChannel(place).where('message', '=', place.message).executeTakeFirst());
@@ -32,12 +35,14 @@ export function replyStore({ db, now }: Context): ReplyStore {
       return linkOf(await inChannel(place).where('reply', '=', place.reply).executeTakeFirst());
     },
     async forget({ server, channel, message }) {
-      await db
-        .deleteFrom('replies')
-        .where('server', 'is not distinct from', server)
-        .where('channel', '=', channel)
-        .where('message', '=', message)
-        .execute();
+      await write(context, (transaction) =>
+        transaction
+          .deleteFrom('replies')
+          .where('server', 'is not distinct from', server)
+          .where('channel', '=', channel)
+          .where('message', '=', message)
+          .execute(),
+      );
     },
   };
 }

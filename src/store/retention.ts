@@ -1,6 +1,6 @@
 /** How long things are kept, and deleting them so that they are gone. docs/privacy.md says the same in words. */
 import { type Kysely, sql } from 'kysely';
-import type { Context } from './context.ts';
+import { type Context, write } from './context.ts';
 import type { Schema } from './schema.ts';
 
 /** Half a year: a debate in the Kamer and its aftermath, so that gaps tell what people keep asking. */
@@ -15,9 +15,10 @@ const DAY = 24 * 60 * 60 * 1000;
 export const daysAfter = (moment: Date, days: number): Date => new Date(moment.getTime() + days * DAY);
 
 /** Deletes what has been kept for its time. Votes go with their question. */
-export async function purge({ db, now }: Context): Promise<void> {
+export async function purge(context: Context): Promise<void> {
+  const { db, now } = context;
   const before = (days: number): string => daysAfter(now(), -days).toISOString();
-  await db.transaction().execute(async (transaction) => {
+  await write(context, async (transaction) => {
     for (const table of ['questions', 'replies', 'dismissals'] as const)
       await transaction.deleteFrom(table).where('at', '<', before(QUESTION_DAYS)).execute();
     await transaction
@@ -42,8 +43,9 @@ const OF_SERVERS = [
 ] as const;
 
 /** Deletes all of one server in one transaction, then rewrites the file without it. */
-export async function forgetServer({ db }: Context, server: string): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
+export async function forgetServer(context: Context, server: string): Promise<void> {
+  const { db } = context;
+  await write(context, async (transaction) => {
     for (const table of OF_SERVERS)
       await transaction.deleteFrom(table).where('server', '=', server).execute();
   });

@@ -1,6 +1,6 @@
 /** How each server wants the bot to behave. */
 import type { Kysely } from 'kysely';
-import type { Context } from './context.ts';
+import { type Context, write } from './context.ts';
 import { eraseDeleted } from './retention.ts';
 import type { Schema } from './schema.ts';
 import type { ServerSettings, SettingsStore } from './store.ts';
@@ -8,12 +8,13 @@ import type { ServerSettings, SettingsStore } from './store.ts';
 /** The bot answers who speaks to it, in their language, and keeps questions so that moderators see what is missing. */
 const DEFAULTS: ServerSettings = { language: null, channels: [], moderatorRole: null, keepsQuestions: true };
 
-export function settingsStore({ db }: Context): SettingsStore {
+export function settingsStore(context: Context): SettingsStore {
+  const { db } = context;
   return {
     of: (server) => readSettings(db, server),
     async save(server, change) {
-      const saved = await db.transaction().execute(async (transaction) => {
-        await write(transaction, server, { ...(await readSettings(transaction, server)), ...change });
+      const saved = await write(context, async (transaction) => {
+        await replace(transaction, server, { ...(await readSettings(transaction, server)), ...change });
         if (change.keepsQuestions === false) await forgetWords(transaction, server);
         return readSettings(transaction, server);
       });
@@ -40,7 +41,7 @@ export async function readSettings(db: Kysely<Schema>, server: string): Promise<
   };
 }
 
-async function write(db: Kysely<Schema>, server: string, settings: ServerSettings): Promise<void> {
+async function replace(db: Kysely<Schema>, server: string, settings: ServerSettings): Promise<void> {
   const values = {
     language: settings.language,
     moderator_role: settings.moderatorRole,

@@ -1,7 +1,7 @@
 /** Whether a passage answers a question, by the votes of those who read it. */
 import { createHmac } from 'node:crypto';
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
-import { type Context, wordsKey } from './context.ts';
+import { type Context, wordsKey, write } from './context.ts';
 import type { Schema } from './schema.ts';
 import type { Vote, VoteCounts, VoteStore } from './store.ts';
 
@@ -11,10 +11,11 @@ const CONFIRMING = 2;
 const MOST_CONFIRMED = 2000;
 
 /** `secret` keys the voters' marks; one per database. */
-export function voteStore({ db, now }: Context, secret: Uint8Array): VoteStore {
+export function voteStore(context: Context, secret: Uint8Array): VoteStore {
+  const { db, now } = context;
   return {
     cast: (vote) =>
-      db.transaction().execute(async (transaction) => {
+      write(context, async (transaction) => {
         const { server, question, entry, helpful } = vote;
         if (!(await sameQuestions(transaction, server, question).executeTakeFirst())) return null;
         const voter = voterOf(vote, secret);
@@ -33,11 +34,13 @@ export function voteStore({ db, now }: Context, secret: Uint8Array): VoteStore {
     counts: (server, question, entry) => counts(db, server, question, entry),
     confirmed: (server) => confirmed(db, server),
     async dismiss(server, { text, entry }) {
-      await db
-        .insertInto('dismissals')
-        .values({ server, words: wordsKey(text), entry, at: now().toISOString() })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      await write(context, (transaction) =>
+        transaction
+          .insertInto('dismissals')
+          .values({ server, words: wordsKey(text), entry, at: now().toISOString() })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute(),
+      );
     },
   };
 }

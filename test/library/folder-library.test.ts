@@ -31,6 +31,7 @@ describe('the library over a folder', () => {
     expect(library.status()).toEqual({
       documents: 5,
       passages: 35,
+      own: { documents: 0, passages: 0 },
       firstDate: '2025-09-03',
       lastDate: '2026-01-13',
       undated: 1,

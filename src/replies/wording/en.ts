@@ -5,6 +5,7 @@ import { numbersInWords } from './numbers.ts';
 import { phrasingsInEnglish } from './phrasings.ts';
 import { oneOf, sidecarProblemInEnglish } from './sidecar.ts';
 import { storeFailuresInEnglish } from './store.ts';
+import { uploadProblemInEnglish } from './uploads.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'and', 'to');
@@ -219,6 +220,8 @@ export const english: Wording = {
         return `I know no document “${problem.text}”; give its title, number or file name.`;
       case 'store':
         return storeFailuresInEnglish[problem.reason];
+      case 'upload':
+        return uploadProblemInEnglish(problem.problem, reason);
     }
   },
   discordFailures: {

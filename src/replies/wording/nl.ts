@@ -5,6 +5,7 @@ import { numbersInWords } from './numbers.ts';
 import { phrasingsInDutch } from './phrasings.ts';
 import { oneOf, sidecarProblemInDutch } from './sidecar.ts';
 import { storeFailuresInDutch } from './store.ts';
+import { uploadProblemInDutch } from './uploads.ts';
 import type { Wording } from './wording.ts';
 
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'en', 't/m');
@@ -215,6 +216,8 @@ export const dutch: Wording = {
         return `Een document „${problem.text}” ken ik niet; geef de titel, het nummer of de bestandsnaam.`;
       case 'store':
         return storeFailuresInDutch[problem.reason];
+      case 'upload':
+        return uploadProblemInDutch(problem.problem, reason);
     }
   },
   discordFailures: {

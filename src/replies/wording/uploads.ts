@@ -1,0 +1,71 @@
+/** Why a document of a server's own can't be added, removed or put back, in each language. */
+import type { UploadProblem } from '../../errors.ts';
+import type { ProblemReason } from '../../library/library.ts';
+
+type Reason = (reason: ProblemReason) => string;
+
+const megabytes = (bytes: number): number => Math.floor(bytes / 1e6);
+
+/** `reason` is the wording of why a file can't be read. */
+export function uploadProblemInDutch(problem: UploadProblem, reason: Reason): string {
+  switch (problem.kind) {
+    case 'unreadable':
+      return `„${problem.file}” is niet toegevoegd: ${reason(problem.reason)}.`;
+    case 'duplicate': {
+      const whose = problem.own ? 'deze server heeft' : 'de openbare documenten hebben';
+      return problem.same === 'content'
+        ? `„${problem.file}” is niet toegevoegd: ${whose} hetzelfde document al, onder de naam „${problem.other}”.`
+        : `„${problem.file}” is niet toegevoegd: ${whose} al een ander document met de naam „${problem.other}”; geef het bestand een andere naam.`;
+    }
+    case 'too-large':
+      return `Dat bestand is te groot; een bestand mag hooguit ${megabytes(problem.limit)} MB zijn.`;
+    case 'full':
+      switch (problem.of) {
+        case 'documents':
+          return `Deze server heeft al zoveel documenten als een server mag toevoegen (${problem.limit}); verwijder er eerst een.`;
+        case 'bytes':
+          return `Met dit bestand erbij zouden de documenten van deze server samen groter zijn dan ${megabytes(problem.limit)} MB; verwijder er eerst een.`;
+        case 'passages':
+          return `Met dit bestand erbij zouden de documenten van deze server samen meer dan ${problem.limit} antwoorden en briefteksten hebben; verwijder er eerst een.`;
+      }
+      break;
+    case 'preview-gone':
+      return 'Dat voorbeeld is te lang geleden gemaakt; voeg het bestand opnieuw toe.';
+    case 'not-own':
+      return `Deze server heeft zelf geen document „${problem.name}” toegevoegd; openbare documenten kan alleen de beheerder van de bot weghalen.`;
+    case 'too-late':
+      return 'Dat document kan niet meer worden teruggezet; voeg het bestand opnieuw toe.';
+  }
+}
+
+/** `reason` is the wording of why a file can't be read. */
+export function uploadProblemInEnglish(problem: UploadProblem, reason: Reason): string {
+  switch (problem.kind) {
+    case 'unreadable':
+      return `“${problem.file}” was not added: ${reason(problem.reason)}.`;
+    case 'duplicate': {
+      const whose = problem.own ? 'this server has' : 'the public documents have';
+      return problem.same === 'content'
+        ? `“${problem.file}” was not added: ${whose} the same document already, by the name “${problem.other}”.`
+        : `“${problem.file}” was not added: ${whose} another document by the name “${problem.other}” already; give the file another name.`;
+    }
+    case 'too-large':
+      return `That file is too large; a file may be at most ${megabytes(problem.limit)} MB.`;
+    case 'full':
+      switch (problem.of) {
+        case 'documents':
+          return `This server has as many documents as a server may add (${problem.limit}); remove one first.`;
+        case 'bytes':
+          return `With this file the documents of this server would be larger than ${megabytes(problem.limit)} MB together; remove one first.`;
+        case 'passages':
+          return `With this file the documents of this server would have more than ${problem.limit} answers and letter texts together; remove one first.`;
+      }
+      break;
+    case 'preview-gone':
+      return 'That preview was made too long ago; add the file again.';
+    case 'not-own':
+      return `This server has added no document “${problem.name}” itself; only whoever runs the bot can take public documents away.`;
+    case 'too-late':
+      return "That document can't be put back any more; add the file again.";
+  }
+}
