@@ -1,6 +1,7 @@
 /** `/help`: what there is to type, made from the command list. */
 import { helpReply } from '../src/replies/help.ts';
 import type { Command } from './command.ts';
+import { admits } from './standing.ts';
 
 export const help: Command = {
   key: 'help',
@@ -9,12 +10,16 @@ export const help: Command = {
   access: 'everyone',
   audience: 'asker',
   options: [],
-  async *run({ language, person }, _options, { library, commands }) {
+  async *run(request, _options, { library, commands }) {
+    const { language } = request;
+    const nowhere = request.place.server === null;
     const lines = commands
-      .filter(({ access }) => access === 'everyone' || person.moderator)
+      .filter(({ access }) => admits(access, request))
       .flatMap((command) => {
         const name = `/${command.names[language]}`;
-        const called = command.subcommands ?? [command];
+        const called = (command.subcommands ?? [command]).filter(
+          ({ serversOnly }) => !(nowhere && (command.serversOnly || serversOnly)),
+        );
         return called.map((one) => ({
           usage: command.subcommands ? `${name} ${one.names[language]}` : name,
           description: one.descriptions[language],

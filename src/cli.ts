@@ -2,7 +2,6 @@
 /** `kamerbode ask`, `parse`, `phrase`, `register`: the program in pieces, for people and for machines. */
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { config as loadEnvironmentFile } from 'dotenv';
 import { commands, createDispatcher } from '../commands/index.ts';
@@ -16,10 +15,17 @@ import { readPath, reasonOf } from './library/read-folder.ts';
 import { createLog } from './log.ts';
 import { createEndpoint } from './phrasings/endpoint.ts';
 import { phraseFiles } from './phrasings/phrase-files.ts';
-import type { Clock } from './phrasings/retry.ts';
 import type { Language } from './replies/reply.ts';
 import { wordingFor } from './replies/wording/languages.ts';
-import { documentsFolder, endpointSettings, openLexicon, openLibrary, sentenceFor } from './start-up.ts';
+import {
+  clock,
+  documentsFolder,
+  endpointSettings,
+  moderationTools,
+  openLexicon,
+  openLibrary,
+  sentenceFor,
+} from './start-up.ts';
 import type { Store } from './store/store.ts';
 import { documentLine, findingLine } from './terminal/json-lines.ts';
 import { renderRoles, renderSummary } from './terminal/parse-report.ts';
@@ -41,7 +47,8 @@ interface AskOptions extends TypedFilters {
 async function ask(words: readonly string[], options: AskOptions): Promise<void> {
   const config = settings();
   const log = createLog(config.logLevel ?? 'error');
-  const library = await openLibrary(config, log, options.documents);
+  const lexicon = await openLexicon(config);
+  const library = await openLibrary(config, log, lexicon, options.documents);
   const filters = await readFilters(options, library);
   const question = words.join(' ').trim();
   const input = question === '' ? process.stdin : Readable.from([`${question}\n`]);
@@ -58,6 +65,7 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
       store: {} as Store,
       log,
       now: () => new Date(),
+      ...moderationTools(config, lexicon, globalThis.fetch, new AbortController().signal),
     }),
     language: config.language,
     interactive: question === '' && process.stdin.isTTY === true && process.stdout.isTTY === true,
@@ -110,7 +118,6 @@ async function phrase(files: readonly string[], options: PhraseOptions): Promise
   // Once: who presses Ctrl-C a second time does not want to wait for what is kept.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
   const reader = new DocumentReader();
-  const clock: Clock = { now: () => new Date(), sleep: (time, signal) => sleep(time, undefined, { signal }) };
   const outcomes = phraseFiles({
     files,
     folder: documentsFolder(config, options.documents),

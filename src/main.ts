@@ -7,7 +7,7 @@ import { connectDiscord } from './discord/connect.ts';
 import { registerCommands } from './discord/register.ts';
 import { createLog } from './log.ts';
 import type { Language } from './replies/reply.ts';
-import { openLibrary, sentenceFor } from './start-up.ts';
+import { moderationTools, openLexicon, openLibrary, sentenceFor } from './start-up.ts';
 import type { Store } from './store/store.ts';
 import { startTerminal } from './terminal/start-terminal.ts';
 
@@ -18,12 +18,15 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   language = config.language;
   const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'error'));
-  const library = await openLibrary(config, log);
+  const lexicon = await openLexicon(config);
+  const library = await openLibrary(config, log, lexicon);
+  const stopping = new AbortController();
   const dispatcher = createDispatcher({
     libraries: { of: () => library },
     store: {} as Store,
     log,
     now: () => new Date(),
+    ...moderationTools(config, lexicon, globalThis.fetch, stopping.signal),
   });
   if (config.discordToken === null) {
     await startTerminal({
@@ -57,6 +60,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       log.info({ signal }, 'stopping');
+      stopping.abort();
       void connection.stop();
     });
   await registerCommands({ ...access, commands: dispatcher.commands, log }).catch((error: unknown) => {

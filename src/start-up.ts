@@ -1,6 +1,8 @@
 /** What every way of starting the program shares: settings, the library, and how failures are told. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Surroundings } from '../commands/index.ts';
 import type { Config } from './config.ts';
 import { DiscordLoginError, DiscordRequestError } from './discord/failures.ts';
 import { UserError } from './errors.ts';
@@ -9,10 +11,13 @@ import { openFolderLibrary } from './library/folder-library.ts';
 import type { Library } from './library/library.ts';
 import { readLexicon } from './library/read-lexicon.ts';
 import type { Logger } from './log.ts';
-import type { EndpointSettings } from './phrasings/endpoint.ts';
+import { createDrafting } from './phrasings/drafting.ts';
+import { createEndpoint, type EndpointSettings } from './phrasings/endpoint.ts';
+import type { Clock } from './phrasings/retry.ts';
 import type { Language } from './replies/reply.ts';
 import { wordingFor } from './replies/wording/languages.ts';
 import type { Lexicon } from './search/lexicon.ts';
+import { groupAlike } from './search/likeness.ts';
 
 /** The folder that holds package.json, whether the program runs compiled or from its source. */
 function projectRoot(): string {
@@ -23,6 +28,11 @@ function projectRoot(): string {
 
 /** Read from where they are edited, also by the compiled program: they are text, not code. */
 const LEXICON_DIR = join(projectRoot(), 'src', 'search', 'lexicon');
+
+export const clock: Clock = {
+  now: () => new Date(),
+  sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
+};
 
 /** `folder`, else that of the settings, else that of the documents that the project ships with. */
 export function documentsFolder(config: Config, folder?: string): string {
@@ -46,13 +56,41 @@ export function endpointSettings({ phraseApiUrl, phraseModel, phraseApiKey }: Co
   return { url: phraseApiUrl, model: phraseModel, key: phraseApiKey };
 }
 
+/** Before Discord gives up waiting for the reply, a quarter of an hour after a button was pressed. */
+const DRAFTING_MILLISECONDS = 13 * 60_000;
+
+/** What commands for moderators work with; `stopping` ends what is still being drafted. */
+export function moderationTools(
+  config: Config,
+  lexicon: Lexicon,
+  send: typeof fetch,
+  stopping: AbortSignal,
+): Pick<Surroundings, 'groupAlike' | 'drafting'> {
+  const hasModel = config.phraseApiUrl !== null && config.phraseModel !== null;
+  return {
+    groupAlike: (questions) => groupAlike(questions, lexicon),
+    drafting: hasModel
+      ? createDrafting({
+          drafter: createEndpoint({ ...endpointSettings(config), ...clock, fetch: send }),
+          lexicon,
+          limit: () => AbortSignal.any([stopping, AbortSignal.timeout(DRAFTING_MILLISECONDS)]),
+        })
+      : null,
+  };
+}
+
 /** The documents of `folder`, else of the settings, else those that the project ships with. */
-export async function openLibrary(config: Config, log: Logger, folder?: string): Promise<Library> {
+export async function openLibrary(
+  config: Config,
+  log: Logger,
+  lexicon: Lexicon,
+  folder?: string,
+): Promise<Library> {
   const library = await openFolderLibrary({
     folder: documentsFolder(config, folder),
     now: () => new Date(),
     openReader: () => new DocumentReader(),
-    lexicon: await openLexicon(config),
+    lexicon,
   });
   const { problems, passedOver } = library.status();
   if (passedOver.length) log.warn({ passedOver }, 'what is no file was passed over');

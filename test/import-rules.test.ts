@@ -134,12 +134,12 @@ describe('imports', () => {
     expect(insides).toEqual([]);
   });
 
-  it('of commands are commands, replies and errors; of the library, the search and the log the types alone', () => {
+  it('of commands are commands, replies, errors and what a phrasing must be; of the library, the search and the log the types alone', () => {
     expect(
       strangers(
         'commands/',
         ({ target, typeOnly }) =>
-          under(target, 'commands/', 'src/replies/', 'src/errors.ts') ||
+          under(target, 'commands/', 'src/replies/', 'src/errors.ts', 'src/phrasings/check-phrasing.ts') ||
           (typeOnly &&
             under(
               target,
@@ -148,6 +148,7 @@ describe('imports', () => {
               'src/log.ts',
               'src/search/finding.ts',
               'src/search/filters.ts',
+              'src/phrasings/drafting.ts',
             )),
       ),
     ).toEqual([]);
@@ -181,7 +182,7 @@ describe('the environment, the clock and chance', () => {
 
   it('are read by main and cli alone, and handed on', () => {
     // Who hands `fetch` on is who may reach out: the drafting of phrasings, when the operator has set it up.
-    expect(users(/\bglobalThis\.fetch\b/, ['src/cli.ts'])).toEqual([]);
+    expect(users(/\bglobalThis\.fetch\b/, ['src/cli.ts', 'src/main.ts'])).toEqual([]);
     expect(users(/process\.env\b/, ['src/main.ts', 'src/cli.ts'])).toEqual([]);
     expect(users(/\bDate\.now\(\)|\bnew Date\(\)/, ['src/main.ts', 'src/cli.ts', 'src/start-up.ts'])).toEqual(
       [],

@@ -29,7 +29,7 @@ export function toDefinitions(commands: readonly Command[]): CommandDefinition[]
             }),
           ),
     integration_types: [ApplicationIntegrationType.GuildInstall],
-    ...(command.access === 'moderators'
+    ...(command.access !== 'everyone'
       ? {
           // Hides it from others by default; who may use it is checked again when it is used.
           default_member_permissions: String(PermissionFlagsBits.ManageGuild),

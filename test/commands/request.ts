@@ -1,17 +1,40 @@
 /** Requests as the platforms make them. */
+import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import type { Call, Dispatcher, Request } from '../../commands/command.ts';
-import { createDispatcher } from '../../commands/index.ts';
+import { createDispatcher, type Surroundings } from '../../commands/index.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Language, Reply } from '../../src/replies/reply.ts';
+import { groupAlike } from '../../src/search/likeness.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { someMoment } from '../seeds.ts';
+import { lexicon, someMoment } from '../seeds.ts';
 
 export const silentLog = pino({ level: 'silent' });
 
-export const dispatcherOver = (library: Library, log = silentLog): Dispatcher =>
-  createDispatcher({ libraries: { of: () => library }, store: {} as Store, log, now: () => someMoment });
+/** In memory, and empty. */
+export const ownStore = (now = (): Date => someMoment): Promise<Store> =>
+  openStore({ folder: null, now, random: randomBytes });
 
+/** For tests that keep nothing. */
+const sharedStore = await ownStore();
+
+export const dispatcherOver = (
+  library: Library,
+  log = silentLog,
+  more: Partial<Surroundings> = {},
+): Dispatcher =>
+  createDispatcher({
+    libraries: { of: () => library },
+    store: sharedStore,
+    log,
+    now: () => someMoment,
+    groupAlike: (questions) => groupAlike(questions, lexicon),
+    drafting: null,
+    ...more,
+  });
+
+/** On the server "2", by a person "1". */
 export const requestOf = (call: Call, language: Language = 'nl', moderator = false): Request => ({
   call,
   language,

@@ -3,7 +3,11 @@ import type { Dating, Document, DocumentKind, Minister, Warning } from '../../do
 import type { UserProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import type { Filters } from '../../search/filters.ts';
+import type { GapsWording } from './gaps.ts';
+import type { ModerationWording } from './moderation.ts';
+import type { OwnDocumentsWording } from './own-documents.ts';
 import type { PhrasingsWording } from './phrasings.ts';
+import type { SettingsWording } from './settings.ts';
 
 export interface Wording {
   // An answer
@@ -62,8 +66,12 @@ export interface Wording {
   reason(reason: ProblemReason): string;
   // Failures
   readonly moderatorsOnly: string;
+  readonly managersOnly: string;
+  readonly serversOnly: string;
   readonly unknownCommand: string;
   readonly gone: string;
+  /** That what was to be chosen from a list was not. */
+  readonly notChosen: string;
   readonly failed: string;
   readonly folderUnreadable: string;
   // Starting
@@ -77,6 +85,11 @@ export interface Wording {
   readonly terminal: TerminalWording;
   // Drafting phrasings
   readonly phrasings: PhrasingsWording;
+  // For moderators
+  readonly ownDocuments: OwnDocumentsWording;
+  readonly moderation: ModerationWording;
+  readonly gaps: GapsWording;
+  readonly settings: SettingsWording;
 }
 
 /** What can keep the bot from Discord. */

@@ -1,0 +1,61 @@
+/** Letting the operator's language model draft other ways to ask for a document of the server's own. */
+import { draftedReply, noModelReply } from '../../src/replies/drafting.ts';
+import { DRAFT_PHRASINGS } from '../../src/replies/own-documents.ts';
+import { problemReply } from '../../src/replies/problems.ts';
+import type { Reply } from '../../src/replies/reply.ts';
+import type { Entry } from '../../src/search/finding.ts';
+import type { ServerPhrasing } from '../../src/store/store.ts';
+import type { ActionHandler } from '../actions.ts';
+import type { Request, Services } from '../command.ts';
+import { record, serverOf } from './record.ts';
+import { ownDocuments } from './uploads.ts';
+
+export const draftActions: Readonly<Record<string, ActionHandler>> = {
+  [DRAFT_PHRASINGS]: {
+    manner: 'aside',
+    access: 'moderators',
+    run: ([key = ''], request, services) => draft(key, request, services),
+  },
+};
+
+async function draft(key: string, request: Request, services: Services): Promise<Reply> {
+  const { drafting, library, store, log } = services;
+  const { language } = request;
+  const server = serverOf(request);
+  if (!drafting) return noModelReply(language);
+  // Only its own: nobody lets the operator's model work for documents that are everybody's.
+  const document = (await ownDocuments(library)).find((one) => one.key === key);
+  if (!document) return problemReply('gone', language);
+  const known = await store.phrasings.of(server);
+  const entries = (await library.entriesOf(document.name)).map((entry) => withPhrasings(entry, known));
+  const {
+    report,
+    entries: drafted,
+    cause,
+  } = await drafting.draft(entries, await othersThan(document.name, services));
+  if (cause) log.warn({ err: cause, stopped: report.stopped }, 'phrasings could not all be drafted');
+  let draftedFor = 0;
+  for (const [place, entry] of drafted.entries()) {
+    const there = entries[place]?.passage.phrasings.length ?? 0;
+    const added = entry.passage.phrasings.slice(there);
+    if (added.length > 0) draftedFor++;
+    for (const { text, by } of added) await store.phrasings.add(server, { entry: entry.id, text, by });
+  }
+  if (report.kept > 0)
+    await record('add-phrasing', `${drafting.model}: ${report.kept} – ${document.file}`, request, services);
+  return draftedReply(report, draftedFor, drafting.model, key, language);
+}
+
+async function othersThan(name: string, { library }: Services): Promise<Entry[]> {
+  const others = (await library.documents()).filter((document) => document.name !== name);
+  return (await Promise.all(others.map((document) => library.entriesOf(document.name)))).flat();
+}
+
+/** With what the server has for it, which is not in the document itself. */
+function withPhrasings(entry: Entry, known: readonly ServerPhrasing[]): Entry {
+  const { phrasings } = entry.passage;
+  const own = known.filter(
+    ({ entry: id, text }) => id === entry.id && phrasings.every((phrasing) => phrasing.text !== text),
+  );
+  return { ...entry, passage: { ...entry.passage, phrasings: [...phrasings, ...own] } };
+}
