@@ -24,9 +24,9 @@ import {
   moderationTools,
   openLexicon,
   openLibrary,
+  openStoreFor,
   sentenceFor,
 } from './start-up.ts';
-import type { Store } from './store/store.ts';
 import { documentLine, findingLine } from './terminal/json-lines.ts';
 import { renderRoles, renderSummary } from './terminal/parse-report.ts';
 import { progressOn, showPhrasings } from './terminal/phrasing-report.ts';
@@ -47,8 +47,10 @@ interface AskOptions extends TypedFilters {
 async function ask(words: readonly string[], options: AskOptions): Promise<void> {
   const config = settings();
   const log = createLog(config.logLevel ?? 'error');
+  const store = await openStoreFor(config, false);
   const lexicon = await openLexicon(config);
-  const library = await openLibrary(config, log, lexicon, options.documents);
+  const libraries = await openLibrary(config, log, lexicon, store, options.documents);
+  const library = libraries.of(null);
   const filters = await readFilters(options, library);
   const question = words.join(' ').trim();
   const input = question === '' ? process.stdin : Readable.from([`${question}\n`]);
@@ -61,8 +63,8 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
     input,
     output: process.stdout,
     dispatcher: createDispatcher({
-      libraries: { of: () => library },
-      store: {} as Store,
+      libraries,
+      store,
       log,
       now: () => new Date(),
       ...moderationTools(config, lexicon, globalThis.fetch, new AbortController().signal),

@@ -7,8 +7,14 @@ import { connectDiscord } from './discord/connect.ts';
 import { registerCommands } from './discord/register.ts';
 import { createLog } from './log.ts';
 import type { Language } from './replies/reply.ts';
-import { moderationTools, openLexicon, openLibrary, sentenceFor } from './start-up.ts';
-import type { Store } from './store/store.ts';
+import {
+  moderationTools,
+  openLexicon,
+  openLibrary,
+  openStoreFor,
+  sentenceFor,
+  storeBeside,
+} from './start-up.ts';
 import { startTerminal } from './terminal/start-terminal.ts';
 
 loadEnvironmentFile({ quiet: true });
@@ -18,12 +24,14 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   language = config.language;
   const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'error'));
+  const kept = await openStoreFor(config, config.discordToken !== null);
   const lexicon = await openLexicon(config);
-  const library = await openLibrary(config, log, lexicon);
+  const libraries = await openLibrary(config, log, lexicon, kept);
+  const store = storeBeside(kept, libraries);
   const stopping = new AbortController();
   const dispatcher = createDispatcher({
-    libraries: { of: () => library },
-    store: {} as Store,
+    libraries,
+    store,
     log,
     now: () => new Date(),
     ...moderationTools(config, lexicon, globalThis.fetch, stopping.signal),
@@ -31,7 +39,7 @@ async function main(): Promise<void> {
   if (config.discordToken === null) {
     await startTerminal({
       dispatcher,
-      library,
+      library: libraries.of(null),
       language,
       input: process.stdin,
       output: process.stdout,
@@ -54,14 +62,18 @@ async function main(): Promise<void> {
     defaultLanguage: language,
     onLost: (error) => {
       fail(error);
-      void connection.stop();
+      void stop();
     },
   });
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    await connection.stop();
+    await store.close();
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       log.info({ signal }, 'stopping');
-      stopping.abort();
-      void connection.stop();
+      void stop();
     });
   await registerCommands({ ...access, commands: dispatcher.commands, log }).catch((error: unknown) => {
     // The bot answers mentions all the same, and commands registered earlier.

@@ -1,4 +1,5 @@
 /** What every way of starting the program shares: settings, the library, and how failures are told. */
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,8 +8,8 @@ import type { Config } from './config.ts';
 import { DiscordLoginError, DiscordRequestError } from './discord/failures.ts';
 import { UserError } from './errors.ts';
 import { DocumentReader } from './library/document-reader.ts';
-import { openFolderLibrary } from './library/folder-library.ts';
-import type { Library } from './library/library.ts';
+import type { Libraries } from './library/library.ts';
+import { openLibraries } from './library/open-libraries.ts';
 import { readLexicon } from './library/read-lexicon.ts';
 import type { Logger } from './log.ts';
 import { createDrafting } from './phrasings/drafting.ts';
@@ -18,6 +19,8 @@ import type { Language } from './replies/reply.ts';
 import { wordingFor } from './replies/wording/languages.ts';
 import type { Lexicon } from './search/lexicon.ts';
 import { groupAlike } from './search/likeness.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 
 /** The folder that holds package.json, whether the program runs compiled or from its source. */
 function projectRoot(): string {
@@ -79,25 +82,45 @@ export function moderationTools(
   };
 }
 
-/** The documents of `folder`, else of the settings, else those that the project ships with. */
+/**
+ * The documents of `folder`, else of the settings, else those that the project ships with, and for each server what the
+ * store has of it.
+ */
 export async function openLibrary(
   config: Config,
   log: Logger,
   lexicon: Lexicon,
+  store: Store,
   folder?: string,
-): Promise<Library> {
-  const library = await openFolderLibrary({
+): Promise<Libraries> {
+  const libraries = await openLibraries({
     folder: documentsFolder(config, folder),
     now: () => new Date(),
     openReader: () => new DocumentReader(),
     lexicon,
+    store,
+    onFailure: (err) => log.error({ err }, 'something of a server could not be read'),
   });
-  const { problems, passedOver } = library.status();
+  const { problems, passedOver } = libraries.of(null).status();
   if (passedOver.length) log.warn({ passedOver }, 'what is no file was passed over');
   for (const { file, reason, served, cause } of problems)
     log.warn({ file, reason, served, err: cause }, 'a document could not be read as it should');
-  return library;
+  return libraries;
 }
+
+/** What must outlive a restart; in memory where there is no Discord, for who sits at a terminal is nobody's server. */
+export const openStoreFor = ({ dataDir }: Config, kept: boolean): Promise<Store> =>
+  openStore({
+    folder: kept ? resolve(dataDir ?? join(projectRoot(), 'data')) : null,
+    now: () => new Date(),
+    random: randomBytes,
+  });
+
+/** The store as all others get it: what it forgets of a server, the library forgets with it. */
+export const storeBeside = (store: Store, libraries: Libraries): Store => ({
+  ...store,
+  forget: async (server) => libraries.of(server).uploads?.forget(),
+});
 
 /** The sentence for a failure that its reader can mend; null for one that is the program's own. */
 export function sentenceFor(error: unknown, language: Language): string | null {

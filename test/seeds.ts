@@ -1,13 +1,15 @@
 /** The shipped documents, as the tests use them. */
+import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDocument } from '../src/documents/read-document.ts';
-import { openFolderLibrary } from '../src/library/folder-library.ts';
-import type { Library } from '../src/library/library.ts';
+import type { Libraries, Library } from '../src/library/library.ts';
+import { type LibrariesOptions, openLibraries } from '../src/library/open-libraries.ts';
 import { readLexicon } from '../src/library/read-lexicon.ts';
 import type { Entry, Hit } from '../src/search/finding.ts';
+import { openStore } from '../src/store/open-store.ts';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 export const seedsFolder = join(projectRoot, 'seeds');
@@ -20,14 +22,27 @@ export const lexiconFolder = join(projectRoot, 'src/search/lexicon');
 /** The lexicon that the project comes with. */
 export const lexicon = await readLexicon(lexiconFolder, null);
 
-/** A library whose documents are read here, not in a thread of their own. */
-export const openFolder = (folder: string): Promise<Library> =>
-  openFolderLibrary({
-    folder,
-    now: () => someMoment,
-    openReader: () => ({ read: readDocument, close: async () => {} }),
-    lexicon,
-  });
+/** Libraries whose documents are read here, not in a thread of their own. */
+export const openServers = (folder: string, options: Partial<LibrariesOptions> = {}): Promise<Libraries> =>
+  memory.then((store) =>
+    openLibraries({
+      folder,
+      now: () => someMoment,
+      openReader: () => ({ read: readDocument, close: async () => {} }),
+      lexicon,
+      store,
+      onFailure: (error) => {
+        throw error;
+      },
+      ...options,
+    }),
+  );
+
+/** For those who ask nothing of it. */
+const memory = openStore({ folder: null, now: () => someMoment, random: randomBytes });
+
+/** What everybody sees of a folder. */
+export const openFolder = async (folder: string): Promise<Library> => (await openServers(folder)).of(null);
 
 export const openSeeds = (): Promise<Library> => openFolder(seedsFolder);
 

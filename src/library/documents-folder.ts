@@ -24,9 +24,15 @@ export interface FolderListing {
 export interface FileContent {
   readonly bytes: Uint8Array;
   readonly sidecar: string | null;
+  /** Of the document's bytes alone. */
+  readonly content: string;
   /** Changes when a byte of either file does. */
   readonly hash: string;
 }
+
+/** By which two files are the same document. */
+export const contentHash = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('base64url');
 
 const SIDECAR = /\.ya?ml$/i;
 
@@ -74,7 +80,7 @@ const isLinkToFile = async (path: string): Promise<boolean> => {
 };
 
 /** Largest file read at all, in bytes; formats have bounds of their own beneath it. */
-const LARGEST_FILE = 50 * 1024 * 1024;
+export const LARGEST_FILE = 50 * 1024 * 1024;
 /** A sidecar is a page of text; anything longer is something else. */
 const LARGEST_SIDECAR = 1024 * 1024;
 
@@ -82,12 +88,12 @@ const LARGEST_SIDECAR = 1024 * 1024;
 export async function readFiles(folder: string, { file, sidecar }: DocumentFile): Promise<FileContent> {
   const bytes = await readAtMost(join(folder, file), LARGEST_FILE);
   const sidecarBytes = sidecar === null ? null : await readAtMost(join(folder, sidecar), LARGEST_SIDECAR);
-  const hash = createHash('sha256').update(bytes);
-  if (sidecarBytes) hash.update('\0').update(sidecarBytes);
+  const content = contentHash(bytes);
   return {
     bytes,
     sidecar: sidecarBytes && new TextDecoder().decode(sidecarBytes),
-    hash: hash.digest('base64url'),
+    content,
+    hash: sidecarBytes ? `${content} ${contentHash(sidecarBytes)}` : content,
   };
 }
 

@@ -17,6 +17,8 @@ export interface Reads {
 /** A document with the hash of the bytes it was read from. */
 export interface Held {
   readonly document: Document;
+  /** Of the document's own bytes, without its sidecar's. */
+  readonly content: string;
   readonly hash: string;
 }
 
@@ -111,16 +113,16 @@ async function readOne(
   previous: Held | undefined,
   reader: Reads,
 ): Promise<ReadOne> {
-  const { bytes, sidecar, hash } = await readFiles(folder, entry);
+  const { bytes, sidecar, content, hash } = await readFiles(folder, entry);
   const document = previous?.hash === hash ? previous.document : await reader.read(entry.file, bytes);
-  if (sidecar === null || entry.sidecar === null) return withPassages({ document, hash });
+  if (sidecar === null || entry.sidecar === null) return withPassages({ document, content, hash });
   try {
     // A document that was held before has its sidecar in it already; applying it again changes nothing.
-    return withPassages({ document: applySidecar(document, readSidecar(sidecar)), hash });
+    return withPassages({ document: applySidecar(document, readSidecar(sidecar)), content, hash });
   } catch (cause) {
     if (!(cause instanceof SidecarError)) throw cause;
     return {
-      held: { document, hash },
+      held: { document, content, hash },
       problem: {
         file: entry.sidecar,
         reason: { kind: 'bad-sidecar', problems: cause.problems },
@@ -132,7 +134,12 @@ async function readOne(
 }
 
 function withPassages(held: Held): ReadOne {
-  const { file, kind, passages } = held.document;
-  const empty = passages.length === 0 && (kind === 'other' || kind === 'letter');
-  return empty ? { held, problem: { file, reason: { kind: 'no-passages' }, served: 'nothing' } } : { held };
+  const { file } = held.document;
+  return isEmpty(held.document)
+    ? { held, problem: { file, reason: { kind: 'no-passages' }, served: 'nothing' } }
+    : { held };
 }
+
+/** Whether there is nothing to find in a document; one of questions alone, or a postponement, has those to tell of. */
+export const isEmpty = ({ kind, passages }: Document): boolean =>
+  passages.length === 0 && (kind === 'other' || kind === 'letter');

@@ -3,9 +3,9 @@ import { parse } from 'node:path';
 import type { Document } from '../documents/document.ts';
 import { SidecarError } from '../documents/sidecar.ts';
 import type { SidecarProblem } from '../documents/sidecar-problems.ts';
-import { entriesOf } from '../library/folder-library.ts';
 import type { ProblemReason } from '../library/library.ts';
 import { type Reads, readFolder, readPath, reasonOf, sidecarPath } from '../library/read-folder.ts';
+import { shelved } from '../library/shelf.ts';
 import type { Entry } from '../search/finding.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { type Addition, type DraftReport, draftDocument } from './draft-document.ts';
@@ -57,7 +57,9 @@ export async function* phraseFiles(options: PhraseFilesOptions): AsyncGenerator<
   // `phrase FOLDER/*` names the sidecars too.
   const files = [...new Set(options.files.filter((file) => !/\.ya?ml$/i.test(file)))];
   const { held } = await readFolder(folder, new Map(), reader);
-  const collection = new Map([...held.values()].map(({ document }) => [document.name, entriesOf(document)]));
+  const collection = new Map(
+    [...held.values()].map(({ document }) => [document.name, shelved(document).entries]),
+  );
   for (const file of files) {
     if (signal.aborted) return;
     const read = await readOne(file, reader);
@@ -95,7 +97,7 @@ async function phraseOne(
 ): Promise<FileOutcome & Drafted> {
   const { drafter, lexicon, signal, again, dryRun, onProgress } = options;
   const result = await draftDocument({
-    entries: entriesOf(document),
+    entries: shelved(document).entries,
     collection: [...collection.values()].flat(),
     drafter,
     lexicon,

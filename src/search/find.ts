@@ -2,20 +2,19 @@
 
 import { sentences } from '../text/sentences.ts';
 import { completed } from './complete.ts';
-import { Compounds } from './compounds.ts';
 import { admits, type Filters } from './filters.ts';
 import type { Entry, Finding, Hit, Verdict } from './finding.ts';
-import { Lexicon } from './lexicon.ts';
+import { bothLanguages, languageOf } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
 import { newerThanFirst, newestFirst } from './newer.ts';
 import { ALL_PARTS, type Parts } from './parts.ts';
-import { PassageIndex, type WeightedTerm } from './passage-index.ts';
+import { type IndexedPassage, PassageIndex, type WeightedTerm } from './passage-index.ts';
 import { type Language, type Query, readQuery } from './query.ts';
 import { type Marks, mark } from './quote.ts';
-import { nearestQuestion, type Ranked, rank } from './rank.ts';
-import { Spelling } from './spelling.ts';
-import { VerbForms } from './verbs.ts';
+import { bestFirst, nearestQuestion, type Ranked, rank } from './rank.ts';
+import type { Scale } from './scorer.ts';
+import type { Supplement } from './supplement.ts';
 import { judge } from './verdict.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 const HITS_MOST = 10;
 const CANDIDATES_MOST = 200;
@@ -30,6 +29,15 @@ export interface Finder {
   find(query: string, filters?: Filters, most?: number): Finding;
   /** What is typed so far, with the likeliest words of the collection in place of a half-typed last one. */
   complete(typed: string): string;
+  /** A question as the collection understands it. */
+  read(query: string): Query;
+  /** A passage of the collection as a hit on a question, whether or not that finds it. */
+  hitOn(entry: Entry, query: string, score: number): Hit;
+  /**
+   * One over these passages as well; this one stays as it is. To be called again when they change. It costs nothing: of
+   * this one nothing is indexed again, and words weigh what they weigh in both together.
+   */
+  beside(supplement: Supplement): Finder;
 }
 
 /**
@@ -46,28 +54,41 @@ export function createFinder(
   unit: Unit = 'passage',
 ): Finder {
   const index = new PassageIndex(entries, parts);
-  const { vocabulary } = index;
-  // Without words there is nothing to take apart or to be near.
-  const wordless = new Vocabulary();
-  const language: Language = {
-    vocabulary,
-    compounds: new Compounds(parts.compounds ? vocabulary : wordless),
-    spelling: new Spelling(parts.spelling ? vocabulary : wordless),
-    lexicon: parts.lexicon ? lexicon : new Lexicon([]),
-    verbs: new VerbForms(parts.verbs ? vocabulary : wordless),
-    parts,
-  };
+  const language = languageOf(index.vocabulary, lexicon, parts);
+  return finderOver({ indexes: [index], scale: index, language, unit });
+}
+
+/** What is searched; all indexes by one scale, so that what they bring can be ranked together. */
+interface Collection {
+  readonly indexes: readonly PassageIndex[];
+  readonly scale: Scale;
+  readonly language: Language;
+  readonly unit: Unit;
+}
+
+const finderOver = (collection: Collection): Finder => ({
+  find: (query, filters = {}, most = HITS_MOST) => findBest(query, { filters, most }, collection),
+  complete: (typed) => completed(typed, collection.language.vocabulary),
+  read: (query) => readQuery(query, collection.language),
+  hitOn: (entry, query, score) =>
+    hitOf(entry, score, readQuery(query, collection.language), collection.language),
+  beside: ({ index, language }) => finderOver(extended(collection, index, language)),
+});
+
+function extended(collection: Collection, index: PassageIndex, words: Language): Collection {
+  const language = bothLanguages(collection.language, words);
+  // Among many texts a few more change no median; among none they are all there is to go by.
+  const { typicalLengths } = collection.scale.vocabulary.passages > 0 ? collection.scale : index;
   return {
-    find: (query, filters = {}, most = HITS_MOST) =>
-      findBest(query, filters, { index, language, unit, most }),
-    complete: (typed) => completed(typed, vocabulary),
+    ...collection,
+    indexes: [...collection.indexes, index],
+    scale: { vocabulary: language.vocabulary, typicalLengths },
+    language,
   };
 }
 
-interface Collection {
-  readonly index: PassageIndex;
-  readonly language: Language;
-  readonly unit: Unit;
+interface Wish {
+  readonly filters: Filters;
   readonly most: number;
 }
 
@@ -76,33 +97,35 @@ const STORY_CHARACTERS = 300;
 const SURENESS: readonly Verdict[] = ['nothing', 'candidates', 'answer'];
 
 /** Of a long message that ends in a question, the question by itself may find what the story around it hides. */
-function findBest(text: string, filters: Filters, collection: Collection): Finding {
-  const whole = find(text, filters, collection);
+function findBest(text: string, wish: Wish, collection: Collection): Finding {
+  const whole = find(text, wish, collection);
   if (whole.verdict === 'answer' || text.length < STORY_CHARACTERS) return whole;
   const asked = sentences(text)
     .map(({ start, end }) => text.slice(start, end).trim())
     .filter((sentence) => sentence.endsWith('?'));
   const last = asked.at(-1);
   if (last === undefined || last.length > text.length / 2) return whole;
-  const alone = find(last, filters, collection);
+  const alone = find(last, wish, collection);
   const surer = SURENESS.indexOf(alone.verdict) > SURENESS.indexOf(whole.verdict);
   return surer ? { ...alone, query: text } : whole;
 }
 
-function find(text: string, filters: Filters, { index, language, unit, most }: Collection): Finding {
+function find(
+  text: string,
+  { filters, most }: Wish,
+  { indexes, scale, language, unit }: Collection,
+): Finding {
   const query = readQuery(text, language);
-  const admitted = (entry: Entry): boolean => admits(filters, entry);
-  const candidates =
-    index.size <= SCANNED_MOST
-      ? index.all(admitted)
-      : index.candidates(wanted(query, language), CANDIDATES_MOST, admitted);
-  const all = newestFirst(rank(query, candidates, index));
+  const ranks = indexes.map((index) =>
+    rank(query, candidatesIn(index, query, filters, language), index, scale),
+  );
+  const all = newestFirst(ranks.length > 1 ? ranks.flat().sort(bestFirst) : (ranks[0] ?? []));
   const ranked = all.slice(0, most);
   const sibling = ({ passage }: Ranked): boolean =>
     unit === 'document' && passage.entry.document === all[0]?.passage.entry.document;
   const rival = all.slice(1).find((one) => !sibling(one)) ?? null;
-  const verdict = judge(query, ranked, index.vocabulary.highestIdf, rival);
-  const hits = ranked.map((one) => hitOf(one, query, language));
+  const verdict = judge(query, ranked, scale.vocabulary.highestIdf, rival);
+  const hits = ranked.map(({ passage, score }) => hitOf(passage.entry, score, query, language));
   const newer = verdict === 'answer' ? newerThanFirst(ranked.slice(0, HITS_MOST)) : null;
   return {
     query: text,
@@ -112,18 +135,30 @@ function find(text: string, filters: Filters, { index, language, unit, most }: C
   };
 }
 
+function candidatesIn(
+  index: PassageIndex,
+  query: Query,
+  filters: Filters,
+  language: Language,
+): readonly IndexedPassage[] {
+  const admitted = (entry: Entry): boolean => admits(filters, entry);
+  return index.size <= SCANNED_MOST
+    ? index.all(admitted)
+    : index.candidates(wanted(query, language), CANDIDATES_MOST, admitted);
+}
+
 /** What to mark is worked out when it is asked for: of ten hits, people mostly see one. */
-function hitOf({ passage, score }: Ranked, query: Query, { vocabulary, parts }: Language): Hit {
+function hitOf(entry: Entry, score: number, query: Query, { vocabulary, parts }: Language): Hit {
   let marks: Marks | undefined;
   const marked = (): Marks => {
-    marks ??= mark(passage.entry.passage.answer.text, query, vocabulary, parts);
+    marks ??= mark(entry.passage.answer.text, query, vocabulary, parts);
     return marks;
   };
   return {
-    ...passage.entry,
+    ...entry,
     score,
     get nearestQuestion() {
-      return nearestQuestion(query, passage, parts);
+      return nearestQuestion(query, { entry }, parts);
     },
     get sentences() {
       return marked().sentences;

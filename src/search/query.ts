@@ -41,10 +41,10 @@ export interface Query {
 /** What the collection knows of words. */
 export interface Language {
   readonly vocabulary: Vocabulary;
-  readonly compounds: Compounds;
-  readonly spelling: Spelling;
+  readonly compounds: Pick<Compounds, keyof Compounds>;
+  readonly spelling: Pick<Spelling, keyof Spelling>;
   readonly lexicon: Lexicon;
-  readonly verbs: VerbForms;
+  readonly verbs: Pick<VerbForms, keyof VerbForms>;
   readonly parts: Parts;
 }
 

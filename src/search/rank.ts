@@ -4,7 +4,7 @@ import { suits } from './kinds.ts';
 import type { Parts } from './parts.ts';
 import type { IndexedPassage, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
-import { Scorer } from './scorer.ts';
+import { type Scale, Scorer } from './scorer.ts';
 
 export interface Ranked {
   readonly passage: IndexedPassage;
@@ -33,15 +33,20 @@ export const RANKING = {
   unsuited: 0.92,
 };
 
-/** The candidates that have anything of what is asked, best first; equal scores in the order of their ids. */
-export function rank(query: Query, candidates: readonly IndexedPassage[], index: PassageIndex): Ranked[] {
-  const scorer = new Scorer(query, index);
-  return candidates
-    .flatMap((passage) => weigh(passage, query, scorer) ?? [])
-    .sort(
-      (one, other) => other.score - one.score || (one.passage.entry.id < other.passage.entry.id ? -1 : 1),
-    );
+/** The candidates that have anything of what is asked, best first; `index` is theirs. */
+export function rank(
+  query: Query,
+  candidates: readonly IndexedPassage[],
+  index: PassageIndex,
+  scale: Scale = index,
+): Ranked[] {
+  const scorer = new Scorer(query, index, scale);
+  return candidates.flatMap((passage) => weigh(passage, query, scorer) ?? []).sort(bestFirst);
 }
+
+/** Equal scores in the order of their ids. */
+export const bestFirst = (one: Ranked, other: Ranked): number =>
+  other.score - one.score || (one.passage.entry.id < other.passage.entry.id ? -1 : 1);
 
 function weigh(passage: IndexedPassage, query: Query, scorer: Scorer): Ranked | null {
   const scores = scorer.score(passage);
@@ -65,7 +70,11 @@ function weigh(passage: IndexedPassage, query: Query, scorer: Scorer): Ranked | 
 }
 
 /** Which of a passage's questions is nearest to the one asked: the first of those that share most; null without questions. */
-export function nearestQuestion(query: Query, { entry }: IndexedPassage, parts: Parts): number | null {
+export function nearestQuestion(
+  query: Query,
+  { entry }: Pick<IndexedPassage, 'entry'>,
+  parts: Parts,
+): number | null {
   const { questionTexts } = entry.passage;
   let nearest: number | null = questionTexts.length ? 0 : null;
   if (questionTexts.length <= 1) return nearest;

@@ -22,6 +22,9 @@ export interface Scores {
   readonly phrased: number;
 }
 
+/** What words are worth in all that is searched, and how long its texts typically are. */
+export type Scale = Pick<PassageIndex, 'vocabulary' | 'typicalLengths'>;
+
 /** A query with all that does not depend on the passage worked out. Not to be used for two passages at once. */
 export class Scorer {
   readonly #concepts: number;
@@ -41,28 +44,28 @@ export class Scorer {
   /** By concept, for the phrasing at hand. */
   readonly #phrased: number[];
 
-  constructor(query: Query, index: PassageIndex) {
+  constructor(query: Query, index: PassageIndex, scale: Scale) {
     this.#concepts = query.concepts.length;
-    this.#typical = index.typicalLengths;
+    this.#typical = scale.typicalLengths;
     this.#places = new Uint16Array(index.numbers.size);
     query.concepts.forEach(({ soft, idf, alternatives }, concept) => {
       for (const { terms, weight } of alternatives) {
         const alternative = this.#conceptOf.push(concept) - 1;
-        const idfs = terms.reduce((sum, term) => sum + index.vocabulary.idf(term), 0);
+        const idfs = terms.reduce((sum, term) => sum + scale.vocabulary.idf(term), 0);
         // Rarer words than the one asked for must not outweigh it.
         this.#weights.push(weight * Math.min(1, Math.sqrt(idf / idfs)));
-        for (const term of terms) this.#use(term, alternative, !soft, index);
+        for (const term of terms) this.#use(term, alternative, !soft, index, scale);
       }
     });
     this.#sums = new Float64Array(this.#weights.length);
     this.#phrased = new Array(this.#concepts).fill(0);
   }
 
-  #use(term: string, alternative: number, telling: boolean, index: PassageIndex): void {
+  #use(term: string, alternative: number, telling: boolean, index: PassageIndex, scale: Scale): void {
     const number = index.numbers.of(term);
     if (number === undefined) return;
     if (this.#places[number] === 0) {
-      this.#places[number] = this.#idfs.push(index.vocabulary.idf(term)) - 1;
+      this.#places[number] = this.#idfs.push(scale.vocabulary.idf(term)) - 1;
       this.#uses.push([]);
       this.#telling.push(false);
     }

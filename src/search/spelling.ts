@@ -13,7 +13,7 @@ export function editsAllowed(letters: number): number {
   return letters < 8 ? 1 : 2;
 }
 
-const NEAREST_MOST = 3;
+export const NEAREST_MOST = 3;
 
 export class Spelling {
   readonly #vocabulary: Vocabulary;

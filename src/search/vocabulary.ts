@@ -45,6 +45,10 @@ export class Vocabulary {
     return this.#version;
   }
 
+  get strangers(): number {
+    return this.#strangers;
+  }
+
   /** Counts a passage; one of a `stranger`, a text that seems to be of another kind, changes the worth of no word. */
   add(words: PassageWords, stranger = false): void {
     this.#passages++;
@@ -79,7 +83,7 @@ export class Vocabulary {
   #countStranger(words: PassageWords, sign: 1 | -1): void {
     this.#strangers += sign;
     for (const term of words.terms) {
-      const count = (this.#inStrangers.get(term) ?? 0) + sign;
+      const count = this.strangersWith(term) + sign;
       if (count > 0) this.#inStrangers.set(term, count);
       else this.#inStrangers.delete(term);
     }
@@ -90,13 +94,18 @@ export class Vocabulary {
     return this.#frequencies.get(term) ?? 0;
   }
 
+  /** In how many passages of strangers a term occurs. */
+  strangersWith(term: string): number {
+    return this.#inStrangers.get(term) ?? 0;
+  }
+
   has(term: string): boolean {
-    return this.#frequencies.has(term);
+    return this.passagesWith(term) > 0;
   }
 
   /** Inverse document frequency (as in BM25, always positive), in nats. */
   idf(term: string): number {
-    return this.#idfOf(this.passagesWith(term) - (this.#inStrangers.get(term) ?? 0));
+    return this.#idfOf(this.passagesWith(term) - this.strangersWith(term));
   }
 
   /** The highest idf a term of this collection can have: that of a term in one passage. */
@@ -106,7 +115,7 @@ export class Vocabulary {
 
   #idfOf(passages: number): number {
     // Where there are strangers alone, they are all there is to go by.
-    const counted = this.#passages - this.#strangers || this.#passages;
+    const counted = this.passages - this.strangers || this.passages;
     const having = Math.min(counted, Math.max(passages, 1));
     return Math.log(1 + (counted - Math.min(passages, counted) + 0.5) / (having + 0.5));
   }
@@ -124,5 +133,60 @@ export class Vocabulary {
   /** All words as spelled, function words left out. */
   forms(): IterableIterator<string> {
     return this.#forms.keys();
+  }
+}
+
+/** The words of several collections, counted together; changes are made in those themselves. */
+export class LayeredVocabulary extends Vocabulary {
+  readonly #layers: readonly Vocabulary[];
+
+  constructor(layers: readonly Vocabulary[]) {
+    super();
+    this.#layers = layers;
+  }
+
+  #sum(count: (layer: Vocabulary) => number): number {
+    return this.#layers.reduce((sum, layer) => sum + count(layer), 0);
+  }
+
+  override get passages(): number {
+    return this.#sum(({ passages }) => passages);
+  }
+
+  override get version(): number {
+    return this.#sum(({ version }) => version);
+  }
+
+  override get strangers(): number {
+    return this.#sum(({ strangers }) => strangers);
+  }
+
+  override passagesWith(term: string): number {
+    return this.#sum((layer) => layer.passagesWith(term));
+  }
+
+  override strangersWith(term: string): number {
+    return this.#sum((layer) => layer.strangersWith(term));
+  }
+
+  override passagesWithForm(word: string): number {
+    return this.#sum((layer) => layer.passagesWithForm(word));
+  }
+
+  override termOf(word: string): string | undefined {
+    for (const layer of this.#layers) {
+      const term = layer.termOf(word);
+      if (term !== undefined) return term;
+    }
+    return undefined;
+  }
+
+  override *forms(): Generator<string, undefined> {
+    for (const [place, layer] of this.#layers.entries()) {
+      const before = this.#layers.slice(0, place);
+      for (const form of layer.forms()) {
+        if (before.every((other) => other.termOf(form) === undefined)) yield form;
+      }
+    }
   }
 }

@@ -24,7 +24,7 @@ export function uploadProblemInDutch(problem: UploadProblem, reason: Reason): st
         case 'documents':
           return `Deze server heeft al zoveel documenten als een server mag toevoegen (${problem.limit}); verwijder er eerst een.`;
         case 'bytes':
-          return `Met dit bestand erbij zouden de documenten van deze server samen groter zijn dan ${megabytes(problem.limit)} MB; verwijder er eerst een.`;
+          return `Met dit bestand erbij zouden de documenten van deze server, met die welke nog terug te zetten zijn, samen groter zijn dan ${megabytes(problem.limit)} MB.`;
         case 'passages':
           return `Met dit bestand erbij zouden de documenten van deze server samen meer dan ${problem.limit} antwoorden en briefteksten hebben; verwijder er eerst een.`;
       }
@@ -56,7 +56,7 @@ export function uploadProblemInEnglish(problem: UploadProblem, reason: Reason): 
         case 'documents':
           return `This server has as many documents as a server may add (${problem.limit}); remove one first.`;
         case 'bytes':
-          return `With this file the documents of this server would be larger than ${megabytes(problem.limit)} MB together; remove one first.`;
+          return `With this file the documents of this server, with those that can still be put back, would be larger than ${megabytes(problem.limit)} MB together.`;
         case 'passages':
           return `With this file the documents of this server would have more than ${problem.limit} answers and letter texts together; remove one first.`;
       }
