@@ -27,7 +27,7 @@ async function draft(key: string, request: Request, services: Services): Promise
   const document = (await ownDocuments(library)).find((one) => one.key === key);
   if (!document) return problemReply('gone', language);
   const known = await store.phrasings.of(server);
-  const entries = (await library.entriesOf(document.name)).map((entry) => withPhrasings(entry, known));
+  const entries = withPhrasings(await library.entriesOf(document.name), known);
   const {
     report,
     entries: drafted,
@@ -51,11 +51,15 @@ async function othersThan(name: string, { library }: Services): Promise<Entry[]>
   return (await Promise.all(others.map((document) => library.entriesOf(document.name)))).flat();
 }
 
-/** With what the server has for it, which is not in the document itself. */
-function withPhrasings(entry: Entry, known: readonly ServerPhrasing[]): Entry {
-  const { phrasings } = entry.passage;
-  const own = known.filter(
-    ({ entry: id, text }) => id === entry.id && phrasings.every((phrasing) => phrasing.text !== text),
-  );
-  return { ...entry, passage: { ...entry.passage, phrasings: [...phrasings, ...own] } };
+/** With what the server has for each, which is not in the document itself. */
+function withPhrasings(entries: readonly Entry[], known: readonly ServerPhrasing[]): Entry[] {
+  const passages = entries.map(({ id, passage }) => {
+    const own = known.filter(({ entry }) => entry === id);
+    return own.length > 0 ? { ...passage, phrasings: [...passage.phrasings, ...own] } : passage;
+  });
+  return entries.map((entry, place) => ({
+    ...entry,
+    document: { ...entry.document, passages },
+    passage: passages[place] ?? entry.passage,
+  }));
 }

@@ -1,5 +1,4 @@
 /** `/index remove` and `/index restore`: taking a document of the server's own away, and putting it back. */
-import { UserError } from '../../src/errors.ts';
 import { RESTORE_DOCUMENT, removedReply, restoredReply } from '../../src/replies/own-documents.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { wordingFor } from '../../src/replies/wording/languages.ts';
@@ -46,8 +45,8 @@ export const removeDocument: Subcommand = {
   async *run(request, { document }, services) {
     const { library } = services;
     const typed = String(document ?? '').trim();
-    const name = await library.documentNamed(typed);
-    if (name === null) throw new UserError({ kind: 'no-such-document', text: typed });
+    // One that can't be read any more is in the store all the same.
+    const name = (await library.documentNamed(typed)) ?? typed;
     const removed = await uploadsOf(library).remove(name);
     await record('remove-document', removed.file, request, services);
     yield removedReply(removed, request.language);

@@ -1,12 +1,10 @@
 /** Questions that ask the same in other words, brought together: what moderators see of what was asked in vain. */
-import { Compounds } from './compounds.ts';
 import { terms } from './dutch.ts';
+import { languageOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ALL_PARTS } from './parts.ts';
 import { type Concept, type Language, readQuery } from './query.ts';
-import { Spelling } from './spelling.ts';
 import { fold } from './tokens.ts';
-import { VerbForms } from './verbs.ts';
 import { passageWords, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -58,7 +56,9 @@ function inOrder([{ members }, all]: readonly [Reading, readonly number[]]): num
 
 /** The most frequent first; of equally frequent ones that with most weight, which tells most. */
 function readAll(questions: readonly string[], lexicon: Lexicon): Reading[] {
-  const language = languageOf(questions, lexicon);
+  const vocabulary = new Vocabulary();
+  for (const text of [...questions].sort()) vocabulary.add(passageWords([terms(text)]));
+  const language = languageOf(vocabulary, lexicon, ALL_PARTS);
   const placesOf = new Map<string, number[]>();
   questions.forEach((text, place) => {
     const places = placesOf.get(text);
@@ -85,19 +85,6 @@ function readAll(questions: readonly string[], lexicon: Lexicon): Reading[] {
 
 const usedMost = (one: readonly number[], other: readonly number[]): number =>
   other.length - one.length || (one[0] ?? 0) - (other[0] ?? 0);
-
-function languageOf(questions: readonly string[], lexicon: Lexicon): Language {
-  const vocabulary = new Vocabulary();
-  for (const text of [...questions].sort()) vocabulary.add(passageWords([terms(text)]));
-  return {
-    vocabulary,
-    compounds: new Compounds(vocabulary),
-    spelling: new Spelling(vocabulary),
-    lexicon,
-    verbs: new VerbForms(vocabulary),
-    parts: ALL_PARTS,
-  };
-}
 
 function read(text: string, language: Language): Omit<Reading, 'members'> {
   const all = readQuery(text, language).concepts;

@@ -1,10 +1,10 @@
 /** A server with moderators: its store in memory, the bot's commands over the seeds, and what is said to whom. */
-import type { Call, Dispatcher, OptionValues, Request } from '../../../commands/command.ts';
+import type { Call, Dispatcher, OptionValues, Request, Upload } from '../../../commands/command.ts';
 import type { Surroundings } from '../../../commands/index.ts';
 import type { Library } from '../../../src/library/library.ts';
 import type { Action, Control, Language, Reply } from '../../../src/replies/reply.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { someMoment } from '../../seeds.ts';
+import { openServers, seedsFolder, someMoment } from '../../seeds.ts';
 import { dispatcherOver, lastReplyTo, ownStore, repliesTo, silentLog } from '../request.ts';
 
 export const SERVER = '2';
@@ -25,11 +25,22 @@ export class Place {
     this.#clock = clock;
   }
 
+  /** Where nothing is added: a library that many tests may share. */
   static async open(library: Library, more: Partial<Surroundings> = {}): Promise<Place> {
     const clock = { time: someMoment.getTime() };
     const now = (): Date => new Date(clock.time);
     const store = await ownStore(now);
     return new Place(store, dispatcherOver(library, silentLog, { store, now, ...more }), clock);
+  }
+
+  /** With libraries of its own over the store, so that documents can be added. */
+  static async openWhole(more: Partial<Surroundings> = {}): Promise<Place> {
+    const clock = { time: someMoment.getTime() };
+    const now = (): Date => new Date(clock.time);
+    const store = await ownStore(now);
+    const libraries = await openServers(seedsFolder, { store, now });
+    const dispatcher = dispatcherOver(libraries.of(SERVER), silentLog, { store, now, libraries, ...more });
+    return new Place(store, dispatcher, clock);
   }
 
   pass(days: number): void {
@@ -74,6 +85,12 @@ export class Place {
     return this.dispatcher.suggest(this.request(call, person), option, typed);
   }
 
+  /** A question by somebody on this server, or another. */
+  ask(text: string, server = SERVER): Promise<Reply> {
+    const request = this.request({ kind: 'question', text }, STRANGER);
+    return lastReplyTo(this.dispatcher, { ...request, place: { kind: 'server', server } });
+  }
+
   /** What the log holds, newest first, as "action: subject". */
   async logged(): Promise<string[]> {
     const entries = await this.store.log.entries(SERVER, { limit: 50 });
@@ -85,6 +102,32 @@ export class Place {
     await this.store.questions.remember({ server: SERVER, text, language: 'nl', verdict, ...UNNARROWED });
   }
 }
+
+/** A text file as Discord hands it on. */
+export const upload = (name: string, text: string): Upload => {
+  const bytes = new TextEncoder().encode(text);
+  return { name, size: bytes.length, read: async () => bytes };
+};
+
+/** Answers on silver, which the seeds know nothing of. */
+export const SPOONS = upload(
+  'lepels.txt',
+  `Antwoord van minister Jansen (Financiën) (ontvangen 2 maart 2025)
+Vragen van het lid Bakker (D66) over zilver van de Staat (ingezonden 3 februari 2025).
+
+Vraag 1
+Hoeveel zilveren theelepels bezit de Staat?
+
+Antwoord op vraag 1
+De Staat bezit 1.412 theelepels van zilver, die in de kluis van De Nederlandsche Bank liggen.
+
+Vraag 2
+Wie poetst het tafelzilver?
+
+Antwoord op vraag 2
+Het tafelzilver wordt tweemaal per jaar gepoetst door medewerkers van het Rijksmuseum.
+`,
+);
 
 /** What a question has that these tests are not about. */
 export const UNNARROWED = { entries: [], filters: {}, follows: null } as const;
