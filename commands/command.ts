@@ -76,7 +76,7 @@ export interface Services {
   /** The whole list, for those that tell of the others. */
   readonly commands: readonly Command[];
   /** Groups of questions that ask alike, the largest first, as their places in the list. */
-  readonly groupAlike: (questions: readonly string[]) => readonly (readonly number[])[];
+  readonly groupAlike: (questions: readonly string[]) => Promise<readonly (readonly number[])[]>;
   /** Null where the operator has set up no language model. */
   readonly drafting: Drafting | null;
 }

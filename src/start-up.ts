@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Surroundings } from '../commands/index.ts';
 import type { Config } from './config.ts';
 import { DiscordLoginError, DiscordRequestError } from './discord/failures.ts';
@@ -71,7 +71,7 @@ export function moderationTools(
 ): Pick<Surroundings, 'groupAlike' | 'drafting'> {
   const hasModel = config.phraseApiUrl !== null && config.phraseModel !== null;
   return {
-    groupAlike: (questions) => groupAlike(questions, lexicon),
+    groupAlike: (questions) => groupAlike(questions, lexicon, nextTurn),
     drafting: hasModel
       ? createDrafting({
           drafter: createEndpoint({ ...endpointSettings(config), ...clock, fetch: send }),

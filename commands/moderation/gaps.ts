@@ -60,7 +60,8 @@ async function exportAll(request: Request, services: Services): Promise<Reply> {
 
 async function groupsOf(request: Request, { store, groupAlike }: Services): Promise<GapGroup[]> {
   const all = await store.questions.gaps(serverOf(request));
-  return groupAlike(all.map(({ text }) => text)).flatMap((places) => {
+  const groups = await groupAlike(all.map(({ text }) => text));
+  return groups.flatMap((places) => {
     const [first, ...others] = places.flatMap((place) => all[place] ?? []);
     return first ? [[first, ...others] as const] : [];
   });

@@ -13,6 +13,9 @@ import { passageWords, Vocabulary } from './vocabulary.ts';
  */
 const ALIKE = 0.5;
 
+/** So many questions take some ten milliseconds. */
+const AT_ONCE = 50;
+
 /** A question as it is compared: its concepts by their terms, with all that may stand for each. */
 interface Reading {
   /** Equal for questions that differ in order, in function words or in nothing. */
@@ -32,12 +35,19 @@ interface Reading {
  * that read the same are one; then, the most frequent first, each joins the leader that it is most like, or leads a group
  * of its own: greedy clustering with leaders, as in Hartigan, "Clustering Algorithms" (1975), chapter 3. Since it takes
  * readings in an order of their own, the groups do not depend on the order of the questions.
+ *
+ * Thousands take a second or so: `pause` is awaited every now and then, so that others are served meanwhile.
  */
-export function groupAlike(questions: readonly string[], lexicon: Lexicon): number[][] {
-  const readings = readAll(questions, lexicon);
+export async function groupAlike(
+  questions: readonly string[],
+  lexicon: Lexicon,
+  pause: () => Promise<void>,
+): Promise<number[][]> {
+  const readings = await readAll(questions, lexicon, pause);
   const leaders = new Leaders();
   const groups = new Map<Reading, number[]>();
-  for (const reading of readings) {
+  for (const [done, reading] of readings.entries()) {
+    if (done % AT_ONCE === 0) await pause();
     const leader = leaders.nearestTo(reading);
     if (leader) groups.get(leader)?.push(...reading.members);
     else {
@@ -55,7 +65,11 @@ function inOrder([{ members }, all]: readonly [Reading, readonly number[]]): num
 }
 
 /** The most frequent first; of equally frequent ones that with most weight, which tells most. */
-function readAll(questions: readonly string[], lexicon: Lexicon): Reading[] {
+async function readAll(
+  questions: readonly string[],
+  lexicon: Lexicon,
+  pause: () => Promise<void>,
+): Promise<Reading[]> {
   const vocabulary = new Vocabulary();
   for (const text of [...questions].sort()) vocabulary.add(passageWords([terms(text)]));
   const language = languageOf(vocabulary, lexicon, ALL_PARTS);
@@ -67,7 +81,9 @@ function readAll(questions: readonly string[], lexicon: Lexicon): Reading[] {
   });
   const byKey = new Map<string, Reading & { readonly wordings: number[][] }>();
   // Sorted, so that which of two texts with the same key is read does not depend on which came first.
-  for (const [text, places] of [...placesOf].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  const sorted = [...placesOf].sort(([one], [other]) => (one < other ? -1 : 1));
+  for (const [done, [text, places]] of sorted.entries()) {
+    if (done % AT_ONCE === 0) await pause();
     const reading = read(text, language);
     const known = byKey.get(reading.key);
     if (known) known.wordings.push(places);

@@ -29,7 +29,7 @@ export const dispatcherOver = (
     store: sharedStore,
     log,
     now: () => someMoment,
-    groupAlike: (questions) => groupAlike(questions, lexicon),
+    groupAlike: (questions) => groupAlike(questions, lexicon, async () => {}),
     drafting: null,
     ...more,
   });
