@@ -118,7 +118,7 @@ describe('imports', () => {
         ({ file, target, typeOnly }) =>
           under(target, 'src/store/', 'node:') ||
           ['src/errors.ts', 'src/search/tokens.ts', 'kysely'].includes(target) ||
-          (target === 'libsql' && file === 'src/store/database.ts') ||
+          (target === 'libsql' && file === 'src/store/sqlite.ts') ||
           (typeOnly && under(target, 'src/replies/reply.ts', 'src/search/finding.ts')),
       ),
     ).toEqual([]);

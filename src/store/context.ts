@@ -12,7 +12,7 @@ export interface Context {
 
 /**
  * Every write goes through here, a single one too: a transaction that begins has the lock, so none of its statements
- * finds the database busy. `database.ts` says what that would leave behind.
+ * finds the database busy. `sqlite.ts` says what that would leave behind.
  */
 export const write = <Result>(
   { db }: Pick<Context, 'db'>,

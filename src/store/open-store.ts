@@ -3,8 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { UserError } from '../errors.ts';
+import { connectInThread } from './connect-in-thread.ts';
 import { type Context, write } from './context.ts';
-import { openDialect } from './database.ts';
+import { dialectOn } from './dialect.ts';
 import { uploadStore } from './documents.ts';
 import { migrate } from './migrations.ts';
 import { moderationLog } from './moderation-log.ts';
@@ -14,6 +15,7 @@ import { replyStore } from './replies.ts';
 import { emptyJournal, forgetServer, purge } from './retention.ts';
 import type { Schema } from './schema.ts';
 import { settingsStore } from './settings.ts';
+import { type Connect, connectHere } from './sqlite.ts';
 import type { Store } from './store.ts';
 import { voteStore } from './votes.ts';
 
@@ -22,12 +24,15 @@ const FILE = 'kamerbode.db';
 export interface StoreOptions extends Pick<Context, 'now' | 'random'> {
   /** Made when it is missing; null: kept in memory, and gone with the program. */
   readonly folder: string | null;
+  /** Where SQLite runs: for a folder, in a thread of its own, so that only that waits for the disk. */
+  readonly connect?: Connect;
 }
 
 /** Throws a `UserError` where the folder or the database in it can't be used; a damaged file is left as it is. */
-export async function openStore({ folder, now, random }: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { folder, now, random, connect = folder === null ? connectHere : connectInThread } = options;
   const file = folder === null ? ':memory:' : await fileIn(folder);
-  const db = new Kysely<Schema>({ dialect: openDialect(file) });
+  const db = new Kysely<Schema>({ dialect: dialectOn(await connect(file)) });
   try {
     await migrate(db, file);
     const context = { db, now, random };
@@ -41,7 +46,8 @@ export async function openStore({ folder, now, random }: StoreOptions): Promise<
 async function fileIn(folder: string): Promise<string> {
   const file = join(folder, FILE);
   try {
-    await mkdir(folder, { recursive: true });
+    // For its owner alone: what is in it is nobody else's business.
+    await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code === 'ENOSPC' ? 'full' : 'unwritable';
     throw new UserError({ kind: 'store', reason, file }, { cause });

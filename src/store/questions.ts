@@ -54,8 +54,8 @@ export function questionStore(context: Context): QuestionStore {
     },
     async gaps(server) {
       const rows = await db
-        .with('balances', (with_) =>
-          with_
+        .with('balances', (queries) =>
+          queries
             .selectFrom('votes')
             .innerJoin('questions', 'questions.id', 'votes.question')
             .select(({ fn, eb }) => [

@@ -42,23 +42,21 @@ const OF_SERVERS = [
   'moderation_log',
 ] as const;
 
-/** Deletes all of one server in one transaction, then rewrites the file without it. */
+/** Deletes all of one server in one transaction, and from the files too. */
 export async function forgetServer(context: Context, server: string): Promise<void> {
   const { db } = context;
   await write(context, async (transaction) => {
     for (const table of OF_SERVERS)
       await transaction.deleteFrom(table).where('server', '=', server).execute();
   });
-  await eraseDeleted(db);
-}
-
-/** Rewrites the file: deleted rows are overwritten, but copies left where rows moved about go only with their pages. */
-export async function eraseDeleted(db: Kysely<Schema>): Promise<void> {
-  await sql`vacuum`.execute(db);
   await emptyJournal(db);
 }
 
-/** The journal holds pages as they were before; emptied, all that there is stands in the one file. */
+/**
+ * Brings all that there is into the one file. Deleted rows are overwritten there (`secure_delete`), but pages as they were
+ * before stay in the journal until it is emptied. Rewriting the file (`vacuum`) would add nothing but its smaller size,
+ * and would make everybody wait for as long as the file is large.
+ */
 export async function emptyJournal(db: Kysely<Schema>): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }

@@ -1,7 +1,7 @@
 /** How each server wants the bot to behave. */
 import type { Kysely } from 'kysely';
 import { type Context, write } from './context.ts';
-import { eraseDeleted } from './retention.ts';
+import { emptyJournal } from './retention.ts';
 import type { Schema } from './schema.ts';
 import type { ServerSettings, SettingsStore } from './store.ts';
 
@@ -18,7 +18,7 @@ export function settingsStore(context: Context): SettingsStore {
         if (change.keepsQuestions === false) await forgetWords(transaction, server);
         return readSettings(transaction, server);
       });
-      if (change.keepsQuestions === false) await eraseDeleted(db);
+      if (change.keepsQuestions === false) await emptyJournal(db);
       return saved;
     },
   };

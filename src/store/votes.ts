@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import { type Context, wordsKey, write } from './context.ts';
 import type { Schema } from './schema.ts';
-import type { Vote, VoteCounts, VoteStore } from './store.ts';
+import type { Confirmed, Vote, VoteCounts, VoteStore } from './store.ts';
 
 /** How many votes more for than against confirm an answer: two people at the least. */
 const CONFIRMING = 2;
@@ -17,11 +17,12 @@ export function voteStore(context: Context, secret: Uint8Array): VoteStore {
     cast: (vote) =>
       write(context, async (transaction) => {
         const { server, question, entry, helpful } = vote;
-        if (!(await sameQuestions(transaction, server, question).executeTakeFirst())) return null;
+        const askings = await askingsOf(transaction, server, question);
+        if (!askings) return null;
         const voter = voterOf(vote, secret);
         await transaction
           .deleteFrom('votes')
-          .where('question', 'in', sameQuestions(transaction, server, question))
+          .where('question', 'in', askings)
           .where('entry', '=', entry)
           .where('voter', '=', voter)
           .execute();
@@ -54,23 +55,20 @@ const voterOf = ({ server, entry, person }: Vote, secret: Uint8Array): string =>
     .update(JSON.stringify([server, entry, person]))
     .digest('base64url');
 
-/** The ids of all askings of this question in its server: in the same words, or where no words are kept, itself alone. */
-function sameQuestions(
+/**
+ * The ids of all askings of this question in its server: in the same words, or where no words are kept, itself alone. Null
+ * when the server has no such question.
+ */
+async function askingsOf(
   db: Kysely<Schema>,
   server: string | null,
   question: string,
-): SelectQueryBuilder<Schema, 'questions', { id: string }> {
-  const own = db
-    .selectFrom('questions as own')
-    .where('own.id', '=', question)
-    .where('own.server', 'is not distinct from', server);
-  return db
-    .selectFrom('questions')
-    .select('questions.id')
-    .where('questions.server', 'is not distinct from', server)
-    .where(({ eb, or }) =>
-      or([eb('questions.id', '=', question), eb('questions.words', '=', own.select('own.words'))]),
-    );
+): Promise<SelectQueryBuilder<Schema, 'questions', { id: string }> | null> {
+  const ofServer = db.selectFrom('questions').where('server', 'is not distinct from', server);
+  const own = await ofServer.select('words').where('id', '=', question).executeTakeFirst();
+  if (!own) return null;
+  const ids = ofServer.select('id');
+  return own.words === null ? ids.where('id', '=', question) : ids.where('words', '=', own.words);
 }
 
 const yes = sql<number>`coalesce(sum(votes.helpful), 0)`;
@@ -82,19 +80,18 @@ async function counts(
   question: string,
   entry: string,
 ): Promise<VoteCounts> {
+  const askings = await askingsOf(db, server, question);
+  if (!askings) return { yes: 0, no: 0 };
   const row = await db
     .selectFrom('votes')
     .select([yes.as('yes'), no.as('no')])
-    .where('question', 'in', sameQuestions(db, server, question))
+    .where('question', 'in', askings)
     .where('entry', '=', entry)
     .executeTakeFirstOrThrow();
   return { yes: Number(row.yes), no: Number(row.no) };
 }
 
-const confirmed: (db: Kysely<Schema>, server: string) => ReturnType<VoteStore['confirmed']> = async (
-  db,
-  server,
-) => {
+async function confirmed(db: Kysely<Schema>, server: string): Promise<readonly Confirmed[]> {
   const rows = await db
     .selectFrom('votes')
     .innerJoin('questions', 'questions.id', 'votes.question')
@@ -137,4 +134,4 @@ const confirmed: (db: Kysely<Schema>, server: string) => ReturnType<VoteStore['c
     yes: Number(row.yes),
     no: Number(row.no),
   }));
-};
+}

@@ -1,9 +1,10 @@
 /** Writes into the store in the folder it is given until it is killed; tells each write on standard output once it is confirmed. */
 import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { openStore } from '../../src/store/open-store.ts';
+import { builtOpenStore } from './built-store.ts';
 
 const [folder = '', round = ''] = process.argv.slice(2);
+const openStore = await builtOpenStore();
 const store = await openStore({ folder, now: () => new Date(), random: randomBytes });
 const confirm = (...write: string[]): void => void writeSync(1, `${write.join(' ')}\n`);
 

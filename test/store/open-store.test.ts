@@ -6,11 +6,13 @@ import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { wordingFor } from '../../src/replies/wording/languages.ts';
-import { openDialect } from '../../src/store/database.ts';
+import { dialectOn } from '../../src/store/dialect.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { connectHere } from '../../src/store/sqlite.ts';
 import { Clock, inStore, ownFolder, question } from './support.ts';
 
-const openIn = (folder: string) => openStore({ folder, now: new Clock().now, random: randomBytes });
+const openIn = (folder: string) =>
+  openStore({ folder, now: new Clock().now, random: randomBytes, connect: connectHere });
 
 /** The problem with which the store refuses. */
 async function refusal(action: Promise<unknown>): Promise<unknown> {
@@ -50,7 +52,9 @@ describe('a store', () => {
   });
 
   it('flushes each commit, holds rows to what they point to, and overwrites what is deleted', async () => {
-    const db = new Kysely<unknown>({ dialect: openDialect(join(await ownFolder(), 'x.db')) });
+    const db = new Kysely<unknown>({
+      dialect: dialectOn(await connectHere(join(await ownFolder(), 'x.db'))),
+    });
     const value = async (pragma: string) =>
       Object.values((await sql.raw<object>(`pragma ${pragma}`).execute(db)).rows[0] ?? {})[0];
     expect(await value('journal_mode')).toBe('wal');
@@ -134,7 +138,7 @@ describe('a place that cannot be written', () => {
 describe('a write that fails', () => {
   it('for want of room is undone whole, and the next one that fits succeeds', async () => {
     const file = join(await ownFolder(), 'x.db');
-    const db = new Kysely<{ notes: { text: string } }>({ dialect: openDialect(file) });
+    const db = new Kysely<{ notes: { text: string } }>({ dialect: dialectOn(await connectHere(file)) });
     await db.schema.createTable('notes').addColumn('text', 'text').execute();
     // As a full disk: SQLite says the same of a database that may not grow.
     await sql`pragma max_page_count = 20`.execute(db);

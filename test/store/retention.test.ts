@@ -33,6 +33,18 @@ describe('forgetting a server', () => {
     const store = await open(folder);
     for (const round of ['a', 'b', 'c']) await fill(store, `weg-${round}`, `vergeetmijniet${round}`);
     const kept = await fill(store, 'blijft', 'onthoudmij');
+    // Rows of both on the same pages, of many lengths, so that pages fill up and are divided.
+    for (let row = 0; row < 60; row++)
+      for (const [server, mark] of [
+        ['weg-a', 'vergeetmijniet'],
+        ['blijft', 'onthoudmij'],
+      ] as const) {
+        const text = `${mark} ${row} ${'lang '.repeat((row * 37) % 90)}?`;
+        const asked = await store.questions.remember(question(text, { server, entries: [mark] }));
+        await store.phrasings.add(server, { entry: mark, text, by: mark });
+        const place = { server, channel: `${mark}${(row * 7919) % 60}`, message: mark };
+        await store.replies.link({ ...place, reply: mark, asked, entry: mark });
+      }
     for (const round of ['a', 'b', 'c']) await store.forget(`weg-${round}`);
 
     const bytes = (await bytesIn(folder)).toString('latin1');

@@ -1,10 +1,11 @@
-/** Stores as the tests use them: in a folder of their own, with a clock that the test moves. */
+/** Stores as the tests use them: in a folder of their own, without a thread, with a clock that the test moves. */
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
+import { connectHere } from '../../src/store/sqlite.ts';
 import type { Asked, Store } from '../../src/store/store.ts';
 import { someMoment } from '../seeds.ts';
 
@@ -28,7 +29,7 @@ export async function ownFolder(): Promise<string> {
 
 /** A store that is closed after the test; without a folder, in memory. */
 export async function open(folder: string | null = null, clock = new Clock()): Promise<Store> {
-  const store = await openStore({ folder, now: clock.now, random: randomBytes });
+  const store = await openStore({ folder, now: clock.now, random: randomBytes, connect: connectHere });
   onTestFinished(() => store.close());
   return store;
 }
@@ -39,7 +40,7 @@ export async function inStore<Found>(
   use: (store: Store) => Promise<Found>,
   clock = new Clock(),
 ): Promise<Found> {
-  const store = await openStore({ folder, now: clock.now, random: randomBytes });
+  const store = await openStore({ folder, now: clock.now, random: randomBytes, connect: connectHere });
   try {
     return await use(store);
   } finally {

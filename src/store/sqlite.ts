@@ -1,6 +1,4 @@
-/** SQLite as Kysely wants it, safe against kills and power cuts, its failures told as what a person can mend. */
-
-import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+/** SQLite, safe against kills and power cuts, its failures told as what a person can mend. */
 import Libsql from 'libsql';
 import { type StoreFailure, UserError } from '../errors.ts';
 
@@ -36,33 +34,48 @@ function orTold<T>(file: string, action: () => T): T {
   }
 }
 
-/** SQLite's changes of schema are transactional, which Kysely makes no use of by itself: a migration is whole or not there. */
-class TransactionalSqliteDialect extends SqliteDialect {
-  override createAdapter(): SqliteAdapter {
-    return new (class extends SqliteAdapter {
-      override get supportsTransactionalDdl(): boolean {
-        return true;
-      }
-    })();
-  }
+/** One statement at a time, in the order asked. */
+export interface Connection {
+  /** The rows that the statement returns; none where it returns nothing. */
+  run(sql: string, parameters: readonly unknown[]): Promise<readonly unknown[]>;
+  close(): Promise<void>;
 }
 
+/** Opens what `file` names, `:memory:` for a database that ends with the program. */
+export type Connect = (file: string) => Promise<Connection>;
+
 /**
- * Opens (or makes) the database in `file`; `:memory:` for one that ends with the program. Throws a `UserError` where the
- * file is damaged, which is found out before anything is written, or can't be written.
+ * SQLite in this thread, which waits for the disk with it. Throws a `UserError` where the file is damaged, which is found
+ * out before anything is written, or can't be written.
  */
-export function openDialect(file: string): SqliteDialect {
-  const database = connect(file);
+export const connectHere: Connect = async (file) => {
+  const database = openFile(file);
   try {
     prepareForUse(database, file);
   } catch (error) {
     database.close();
     throw error;
   }
-  return new TransactionalSqliteDialect({ database: guarded(database, file) });
+  return {
+    run: async (sql, parameters) => orTold(file, () => run(database, sql, parameters)),
+    close: async () => {
+      database.close();
+    },
+  };
+};
+
+function run(database: Libsql.Database, sql: string, parameters: readonly unknown[]): readonly unknown[] {
+  // Some failures have rolled back already; a second time would be an error that hides the first.
+  if (sql === 'rollback' && !database.inTransaction) return [];
+  const statement = database.prepare(sql);
+  if (statement.reader) return statement.all(parameters);
+  // A prepared statement that found the database busy would stand in the way of the next until it is collected.
+  if (parameters.length === 0) database.exec(sql);
+  else statement.run(parameters);
+  return [];
 }
 
-function connect(file: string): Libsql.Database {
+function openFile(file: string): Libsql.Database {
   try {
     return new Libsql(file, { timeout: BUSY_MILLISECONDS });
   } catch (cause) {
@@ -89,36 +102,3 @@ function prepareForUse(database: Libsql.Database, file: string): void {
     database.exec('begin immediate; rollback');
   });
 }
-
-function guarded(database: Libsql.Database, file: string): SqliteDatabase {
-  return {
-    prepare(sql) {
-      // Some failures have rolled back already; a second time would be an error that hides the first.
-      if (sql === 'rollback' && !database.inTransaction) return NOTHING_TO_DO;
-      // All our transactions write: one that began by reading could be refused the lock halfway, without a wait.
-      const text = sql === 'begin' ? 'begin immediate' : sql;
-      const statement = orTold(file, () => database.prepare(text));
-      const run = (parameters: readonly unknown[]) => {
-        if (parameters.length > 0) return statement.run(parameters);
-        // A prepared statement that found the database busy would stand in the way of the next until it is collected.
-        database.exec(text);
-        return UNCOUNTED;
-      };
-      return {
-        reader: statement.reader,
-        all: (parameters) => orTold(file, () => statement.all(parameters)),
-        run: (parameters) => orTold(file, () => run(parameters)),
-        iterate: (parameters) => orTold(file, () => statement.iterate(parameters)),
-      };
-    },
-    close: () => database.close(),
-  };
-}
-
-const UNCOUNTED = { changes: 0, lastInsertRowid: 0 };
-const NOTHING_TO_DO: SqliteStatement = {
-  reader: false,
-  all: () => [],
-  run: () => UNCOUNTED,
-  iterate: () => [].values(),
-};
