@@ -23,6 +23,7 @@ function languageOf(value: unknown): unknown {
 const settings = z.object({
   DISCORD_TOKEN: z.preprocess(unset, z.string().trim().optional()),
   DISCORD_API_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
+  MESSAGE_CONTENT: z.preprocess(unset, z.enum(['on', 'off']).default('off')),
   DOCUMENTS_DIR: z.preprocess(unset, z.string().optional()),
   DATA_DIR: z.preprocess(unset, z.string().optional()),
   LEXICON_FILE: z.preprocess(unset, z.string().optional()),
@@ -61,6 +62,8 @@ export interface Config {
   readonly discordToken: string | null;
   /** Another address for Discord's REST API, for tests or a proxy; null for Discord's own. */
   readonly discordApiUrl: string | null;
+  /** Whether the bot asks Discord for the text of messages that are not addressed to it. */
+  readonly messageContent: boolean;
   /** Null: the documents that the project ships with. */
   readonly documentsDir: string | null;
   /** Where what must outlive a restart is kept; null: where the project keeps it by default. */
@@ -98,11 +101,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!result.success) {
     throw new UserError({ kind: 'bad-settings', problems: result.error.issues.map(problemOf) });
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DOCUMENTS_DIR, DATA_DIR, LEXICON_FILE } = result.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, MESSAGE_CONTENT, DOCUMENTS_DIR, DATA_DIR, LEXICON_FILE } =
+    result.data;
   const { LANGUAGE, LOG_LEVEL, PHRASE_API_URL, PHRASE_MODEL, PHRASE_API_KEY } = result.data;
   return {
     discordToken: DISCORD_TOKEN ?? null,
     discordApiUrl: DISCORD_API_URL ?? null,
+    messageContent: MESSAGE_CONTENT === 'on',
     documentsDir: DOCUMENTS_DIR ?? null,
     dataDir: DATA_DIR ?? null,
     lexiconFile: LEXICON_FILE ?? null,

@@ -51,7 +51,16 @@ export type UserProblem =
   /** Asked for where there is no server: it is kept for servers alone. */
   | { readonly kind: 'no-server' }
   /** `file` is for the log: people on Discord have no use for the machine's paths. */
-  | { readonly kind: 'store'; readonly reason: StoreFailure; readonly file: string };
+  | { readonly kind: 'store'; readonly reason: StoreFailure; readonly file: string }
+  | FileProblem;
+
+/** Why a file that came with a command is not read; `name` is as it was sent. */
+export type FileProblem =
+  /** `most`: bytes that are taken. */
+  | { readonly kind: 'file-too-large'; readonly name: string; readonly most: number }
+  /** Its address is not one of the platform's. */
+  | { readonly kind: 'file-from-elsewhere'; readonly name: string }
+  | { readonly kind: 'file-not-had'; readonly name: string };
 
 /** Shown to people as one sentence, without a stack. */
 export class UserError extends Error {

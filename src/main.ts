@@ -28,12 +28,13 @@ async function main(): Promise<void> {
   const lexicon = await openLexicon(config);
   const libraries = await openLibrary(config, log, lexicon, kept);
   const store = storeBeside(kept, libraries);
+  const now = () => new Date();
   const stopping = new AbortController();
   const dispatcher = createDispatcher({
     libraries,
     store,
     log,
-    now: () => new Date(),
+    now,
     ...moderationTools(config, lexicon, globalThis.fetch, stopping.signal),
   });
   if (config.discordToken === null) {
@@ -58,7 +59,11 @@ async function main(): Promise<void> {
   const connection = await connectDiscord({
     ...access,
     dispatcher,
+    store,
     log,
+    now,
+    fetch: globalThis.fetch,
+    messageContent: config.messageContent,
     defaultLanguage: language,
     onLost: (error) => {
       fail(error);

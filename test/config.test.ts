@@ -11,6 +11,7 @@ describe('the settings', () => {
     expect(readConfig({})).toEqual({
       discordToken: null,
       discordApiUrl: null,
+      messageContent: false,
       documentsDir: null,
       dataDir: null,
       lexiconFile: null,

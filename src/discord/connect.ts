@@ -4,9 +4,12 @@ import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js
 import type { Logger } from 'pino';
 import type { Dispatcher } from '../../commands/command.ts';
 import type { Language } from '../replies/reply.ts';
-import { DiscordLoginError, isTokenShaped, loggable, loginError } from './failures.ts';
-import { answerInteraction, type Desk } from './interactions.ts';
-import { answerMessage } from './messages.ts';
+import type { Store } from '../store/store.ts';
+import type { Desk } from './desk.ts';
+import { DiscordLoginError, isTokenShaped, loginError } from './failures.ts';
+import { listen } from './listen.ts';
+import { Pace } from './pace.ts';
+import { Turns } from './turns.ts';
 import { Work } from './work.ts';
 
 const DRAIN_MILLISECONDS = 5_000;
@@ -18,7 +21,16 @@ export interface ConnectOptions {
   /** Base of the REST addresses, without version; default Discord's own. For a proxy, and for tests. */
   readonly api?: string;
   readonly dispatcher: Dispatcher;
+  readonly store: Store;
   readonly log: Logger;
+  /** With which files that come with a command are downloaded. */
+  readonly fetch: typeof fetch;
+  readonly now: () => Date;
+  /**
+   * Asks Discord for the text of messages that are not addressed to the bot, a privileged intent: without it, channels
+   * where questions need no mention stay unanswered. Default false.
+   */
+  readonly messageContent?: boolean;
   /** For people and servers whose language the bot does not speak. */
   readonly defaultLanguage: Language;
   /** How long `stop` waits for what is under way. Milliseconds, default 5,000. */
@@ -39,10 +51,10 @@ export interface DiscordConnection {
 export async function connectDiscord(options: ConnectOptions): Promise<DiscordConnection> {
   const { token, log } = options;
   if (!isTokenShaped(token)) throw new DiscordLoginError('invalid-token');
-  const client = makeClient(options.api);
+  const client = makeClient(options);
   const work = new Work();
-  listen(client, work, options);
-  const ready = await login(client, token, options.readyMilliseconds ?? READY_MILLISECONDS);
+  listen(client, work, deskOf(options));
+  const ready = await login(client, options);
   watch(ready, options);
   let stopped: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
@@ -59,12 +71,17 @@ export async function connectDiscord(options: ConnectOptions): Promise<DiscordCo
   };
 }
 
-/** No privileged intent: what mentions the bot or is sent to it directly comes with its text all the same. */
-function makeClient(api: string | undefined): Client {
+/** Without a privileged intent, what mentions the bot or is sent to it directly comes with its text all the same. */
+function makeClient({ api, messageContent = false }: ConnectOptions): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Direct messages come from channels the client has not seen before.
-    partials: [Partials.Channel],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    // Direct messages come from channels the client has not seen before, and edits of messages that it has not kept.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     // Nothing looks a message up later, so none is kept.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
@@ -72,35 +89,14 @@ function makeClient(api: string | undefined): Client {
   });
 }
 
-function listen(client: Client, work: Work, { dispatcher, log, defaultLanguage }: ConnectOptions): void {
-  const desk: Desk = { dispatcher, log, defaultLanguage };
-  client.on(Events.InteractionCreate, (interaction) => {
-    work.start(
-      () => answerInteraction(interaction, desk),
-      (error) => log.error({ err: loggable(error) }, 'failed on an interaction'),
-    );
-  });
-  client.on(Events.MessageCreate, (message) => {
-    work.start(
-      () => answerMessage(message, desk),
-      (error) => log.error({ err: loggable(error) }, 'failed on a message'),
-    );
-  });
-  client.on(Events.Error, (error) => log.error({ err: loggable(error) }, 'error in the Discord client'));
-  client.on(Events.Warn, (warning) => log.warn({ warning }, 'warning from the Discord client'));
-  client.rest.on('rateLimited', ({ method, route, timeToReset, global }) => {
-    log.warn({ method, route, timeToReset, global }, 'Discord asks us to wait');
-  });
-  client.rest.on('invalidRequestWarning', ({ count, remainingTime }) => {
-    log.warn(
-      { count, remainingTime },
-      'many refused requests; at 10,000 in ten minutes Discord shuts us out',
-    );
-  });
+function deskOf({ dispatcher, store, log, defaultLanguage, fetch, api, now }: ConnectOptions): Desk {
+  const uploads = { fetch, ...(api === undefined ? {} : { api }) };
+  return { dispatcher, store, log, defaultLanguage, now, uploads, pace: new Pace(), turns: new Turns() };
 }
 
 /** Until the client is ready, a failure of the connection is told by rejecting, not in the log. */
-async function login(client: Client, token: string, readyMilliseconds: number): Promise<Client<true>> {
+async function login(client: Client, options: ConnectOptions): Promise<Client<true>> {
+  const { token, log, readyMilliseconds = READY_MILLISECONDS } = options;
   let closeCode: number | null = null;
   const noteClose = ({ code }: { readonly code: number }): void => {
     closeCode = code;
@@ -116,7 +112,9 @@ async function login(client: Client, token: string, readyMilliseconds: number): 
   } catch (error) {
     // Between two attempts to connect, discord.js may never finish destroying itself.
     await Promise.race([client.destroy(), sleep(GIVE_UP_MILLISECONDS, null, { ref: false })]);
-    throw loginError(error, token, closeCode);
+    const err = loginError(error, token, closeCode);
+    log.error({ err }, 'could not connect to Discord');
+    throw err;
   } finally {
     clearTimeout(timer);
     client.off(Events.ShardDisconnect, noteClose);

@@ -8,38 +8,56 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Choice, Command, CommandOption, Localized } from '../../commands/command.ts';
+import type { Choice, Command, CommandOption } from '../../commands/command.ts';
 import { OPTION_TEXT_CHARACTERS } from './limits.ts';
 
-export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type TypedDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type MessageDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+  readonly type: ApplicationCommandType.Message;
+};
+export type CommandDefinition = TypedDefinition | MessageDefinition;
 
 export function toDefinitions(commands: readonly Command[]): CommandDefinition[] {
-  return commands.map((command) => ({
+  return commands.map((command) => (command.onMessage ? toMessageDefinition(command) : toTyped(command)));
+}
+
+/** One in the menu of a message: it has a name, and the message for its only option. */
+function toMessageDefinition(command: Command): MessageDefinition {
+  return { type: ApplicationCommandType.Message, ...named(command), ...offered(command) };
+}
+
+function toTyped(command: Command): TypedDefinition {
+  return {
     type: ApplicationCommandType.ChatInput,
-    ...named(command),
+    ...described(command),
     options:
       command.subcommands === undefined
         ? toOptions(command.options)
         : command.subcommands.map(
             (subcommand): APIApplicationCommandOption => ({
               type: ApplicationCommandOptionType.Subcommand,
-              ...named(subcommand),
+              ...described(subcommand),
               options: toOptions(subcommand.options),
             }),
           ),
+    ...offered(command),
+  };
+}
+
+/** Where, and to whom. */
+function offered({ access, serversOnly }: Command) {
+  const moderated = access !== 'everyone';
+  return {
     integration_types: [ApplicationIntegrationType.GuildInstall],
-    ...(command.access !== 'everyone'
-      ? {
-          // Hides it from others by default; who may use it is checked again when it is used.
-          default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-          contexts: [InteractionContextType.Guild],
-        }
-      : {
-          default_member_permissions: null,
-          contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-        }),
-  }));
+    // Hides it from others by default; who may use it is checked again when it is used.
+    default_member_permissions: moderated ? String(PermissionFlagsBits.ManageGuild) : null,
+    contexts:
+      moderated || serversOnly
+        ? [InteractionContextType.Guild]
+        : [InteractionContextType.Guild, InteractionContextType.BotDM],
+  };
 }
 
 /** Discord wants the required ones first. */
@@ -50,7 +68,7 @@ function toOptions(options: readonly CommandOption[]): APIApplicationCommandBasi
 
 function toOption(option: CommandOption): APIApplicationCommandBasicOption {
   const { required } = option;
-  const common = { ...named(option), required };
+  const common = { ...described(option), required };
   switch (option.type) {
     case 'flag':
       return { type: ApplicationCommandOptionType.Boolean, ...common };
@@ -80,11 +98,14 @@ function toTextLimits({ maxLength, suggest }: CommandOption & { readonly type: '
   };
 }
 
-function named({ names, descriptions }: { readonly names: Localized; readonly descriptions: Localized }) {
+function described({ names, descriptions }: Pick<Command, 'names' | 'descriptions'>) {
   return {
-    name: names.en,
-    name_localizations: { nl: names.nl },
+    ...named({ names }),
     description: descriptions.en,
     description_localizations: { nl: descriptions.nl },
   };
+}
+
+function named({ names }: Pick<Command, 'names'>) {
+  return { name: names.en, name_localizations: { nl: names.nl } };
 }

@@ -14,17 +14,17 @@ export interface DeliverOptions {
 
 /**
  * Shows each reply, at most one an interval; those that are overtaken meanwhile are skipped, the last is always shown.
- * Rejects when the last cannot be shown, when `replies` rejects, or when it holds none.
+ * Resolves with whether there was any. Rejects when the last cannot be shown or `replies` rejects.
  */
 export async function deliver(
   replies: AsyncIterable<Reply>,
   show: (reply: Reply) => Promise<void>,
   { intervalMilliseconds = EDIT_INTERVAL_MILLISECONDS, onFailure }: DeliverOptions,
-): Promise<void> {
+): Promise<boolean> {
   const iterator = replies[Symbol.asyncIterator]();
   let next = ask(iterator);
   let newest: Reply | null = null;
-  let count = 0;
+  let any = false;
   let shownAt = -intervalMilliseconds;
   for (;;) {
     const wait = shownAt + intervalMilliseconds - performance.now();
@@ -36,12 +36,12 @@ export async function deliver(
     } else if (step.done === true) break;
     else {
       newest = step.value;
-      count += 1;
+      any = true;
       next = ask(iterator);
     }
   }
-  if (count === 0) throw new Error('there was no reply to show');
   if (newest !== null) await show(newest);
+  return any;
 }
 
 /** The next reply. It may fail while another is being shown: that is not unhandled, it is seen a moment later. */

@@ -18,12 +18,30 @@ export const BYTES_PER_TEXT = 12;
 
 export const BUTTONS_PER_ROW = 5;
 
-/** Rows of buttons: our own limit, what a message had before containers; leaves nine places for texts. */
-export const BUTTON_ROWS = 5;
+/** Rows of buttons and menus: our own limit, what a message had before containers; leaves nine places for texts. */
+export const CONTROL_ROWS = 5;
 
 export const BUTTON_LABEL_CHARACTERS = 80;
 export const CUSTOM_ID_CHARACTERS = 100;
 export const LINK_CHARACTERS = 512;
+
+export const MENU_OPTIONS = 25;
+/** Label, description and value of a menu's option, each. */
+export const MENU_OPTION_CHARACTERS = 100;
+export const MENU_LABEL_CHARACTERS = 150;
+
+/** What is offered while an option is typed; each a name and a value. */
+export const SUGGESTIONS = 25;
+export const SUGGESTION_CHARACTERS = 100;
+
+export const FILES = 10;
+/** Pictures in one media gallery. */
+export const GALLERY_PICTURES = 10;
+export const ALTERNATIVE_TEXT_CHARACTERS = 1_024;
+/** What a bot may send along where a server is not boosted; interactions tell their own limit. */
+export const UPLOAD_BYTES = 10 * 1_024 * 1_024;
+
+export const THREAD_NAME_CHARACTERS = 100;
 
 export const COMMANDS = 100;
 export const COMMAND_NAME_CHARACTERS = 32;

@@ -1,53 +1,79 @@
-/** Plain messages: a question to the bot in a channel, by mentioning it, or in a direct message. */
-import { type Message, MessageType, PermissionFlagsBits } from 'discord.js';
-import type { Request } from '../../commands/command.ts';
-import type { Reply } from '../replies/reply.ts';
+/** Messages as they are sent, edited and deleted: the answer to a question shares its fate. */
+import type { Client, Message, PartialMessage } from 'discord.js';
+import type { Call } from '../../commands/command.ts';
+import { tooFastReply } from '../replies/manners.ts';
+import type { MessagePlace, ReplyLink } from '../store/store.ts';
+import { answerTo, MessageAnswer, removeAnswer } from './answer-message.ts';
 import { deliver } from './deliver.ts';
-import { logFailure, loggable } from './failures.ts';
-import type { Desk } from './interactions.ts';
-import { languageOfServer } from './language.ts';
-import { TYPING_MILLISECONDS } from './limits.ts';
-import { renderReply, withoutActions } from './render.ts';
+import type { Desk } from './desk.ts';
+import { logFailure } from './failures.ts';
+import { type Heard, hear, isPersons } from './hear.ts';
+import { UPLOAD_BYTES } from './limits.ts';
+import { renderReply } from './render.ts';
+import { requestOfMessage } from './requests.ts';
+import type { Turn } from './turns.ts';
+import { showTyping } from './typing.ts';
 
-/** Mentions of people, roles, channels and commands, emoji, timestamps: `<@1>`, `<a:wave:1>`, `<t:1:R>`, `</ask:1>`. */
-const DISCORD_SHAPES = /<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]{1,100}:|id:)[\w:-]+>|@(?:everyone|here)\b/g;
-
-/** Sent again somewhat before the last one wears off. */
-const TYPING_INTERVAL_MILLISECONDS = TYPING_MILLISECONDS * 0.8;
-
-/** The question a message puts to the bot, possibly empty; null when it is not meant for the bot. */
-export function questionIn(message: Message): string | null {
-  if (message.author.bot || message.webhookId !== null) return null;
-  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return null;
-  if (message.guildId !== null && !mentionsBot(message)) return null;
-  return message.content.replace(DISCORD_SHAPES, ' ').replace(/\s+/g, ' ').trim();
-}
-
-/**
- * Typed as a mention. Answering one of the bot's messages also counts as a mention to Discord, but "thanks!" is not a
- * question; a mention in a code block stands in the text but is none to Discord.
- */
-function mentionsBot(message: Message): boolean {
-  const { id } = message.client.user;
-  return message.mentions.users.has(id) && new RegExp(`<@!?${id}>`).test(message.content);
-}
+/** A message that becomes a question is answered this long after it was sent; later on, nobody waits for it. */
+const RECENT_MILLISECONDS = 15 * 60_000;
 
 export async function answerMessage(message: Message, desk: Desk): Promise<void> {
-  const text = questionIn(message);
-  if (text === null) return;
-  const stopTyping = showTyping(message, desk);
+  if (!isPersons(message)) return;
+  await desk.turns.take(message.id, async (turn) => {
+    const heard = await hear(message, desk);
+    if (heard !== null) await answer(message, heard, await answerTo(placeOf(message), desk), turn, desk);
+  });
+}
+
+/** Discord tells of an edit also when it merely shows what a link leads to. */
+export async function answerEdited(message: Message | PartialMessage, desk: Desk): Promise<void> {
+  if (message.author?.bot === true || message.editedTimestamp === null) return;
+  const edited = message.partial ? await message.fetch() : message;
+  if (!isPersons(edited) || desk.turns.isNoted(edited.id, edited.content)) return;
+  await desk.turns.take(edited.id, async (turn) => {
+    const heard = await hear(edited, desk);
+    const before = await answerTo(placeOf(edited), desk);
+    if (heard === null) {
+      if (before !== null) await removeAnswer(before, edited.client, desk);
+      return;
+    }
+    const recent = edited.createdTimestamp > desk.now().getTime() - RECENT_MILLISECONDS;
+    if (before !== null || recent) await answer(edited, heard, before, turn, desk);
+  });
+}
+
+export async function forgetDeleted(place: MessagePlace, client: Client, desk: Desk): Promise<void> {
+  await desk.turns.take(place.message, async () => {
+    const link = await answerTo(place, desk);
+    if (link !== null) await removeAnswer(link, client, desk);
+  });
+}
+
+async function answer(
+  message: Message,
+  heard: Heard,
+  before: ReplyLink | null,
+  turn: Turn,
+  desk: Desk,
+): Promise<void> {
+  desk.turns.note(message.id, message.content);
+  const { overheard } = heard;
+  const stopTyping = overheard || before !== null ? () => {} : showTyping(message, desk.log);
   try {
-    const request = toRequest(message, text, desk);
-    let sent: Message | null = null;
-    const show = async (reply: Reply): Promise<void> => {
-      const rendered = renderReply(forPlace(reply, message));
-      // `failIfNotExists`: a question that was taken back meanwhile still gets its answer, as a message of its own.
-      if (sent === null) sent = await message.reply({ ...rendered, failIfNotExists: false });
-      else await sent.edit(rendered);
-    };
-    await deliver(desk.dispatcher.dispatch(request), show, {
-      onFailure: (error) => logFailure(desk.log, error, 'could not show an intermediate reply'),
-    });
+    if (await goesTooFast(message, heard, desk)) return;
+    const request = requestOfMessage(message, callOf(heard), heard.language);
+    const shown = new MessageAnswer(message, heard, before, desk);
+    const replied = await deliver(
+      desk.dispatcher.dispatch(request),
+      async (reply) => {
+        if (!turn.overtaken) await shown.show(reply);
+      },
+      { onFailure: (error) => logFailure(desk.log, error, 'could not show an intermediate reply') },
+    );
+    if (replied) return;
+    if (!overheard) throw new Error('there was no reply to show');
+    // It was a question before it was edited.
+    if (before !== null) await removeAnswer(before, message.client, desk);
   } catch (error) {
     logFailure(desk.log, error, 'could not answer a message');
   } finally {
@@ -55,39 +81,29 @@ export async function answerMessage(message: Message, desk: Desk): Promise<void>
   }
 }
 
-/**
- * A message in a channel cannot be shown to one person alone. A reply for the asker alone is sent all the same: whoever
- * asks in public is answered in public. But without the buttons that lead on to more that is theirs alone.
- */
-function forPlace(reply: Reply, message: Message): Reply {
-  return reply.audience === 'asker' && message.guildId !== null ? withoutActions(reply) : reply;
-}
-
-function toRequest(message: Message, text: string, desk: Desk): Request {
+function callOf({ text, overheard, follows }: Heard): Call {
   return {
-    call: { kind: 'question', text },
-    language: (message.guild === null ? null : languageOfServer(message.guild)) ?? desk.defaultLanguage,
-    person: {
-      id: message.author.id,
-      moderator: message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
-    },
-    place:
-      message.guildId === null
-        ? { kind: 'direct', server: null }
-        : { kind: 'server', server: message.guildId },
+    kind: 'question',
+    text,
+    ...(overheard ? { overheard } : {}),
+    ...(follows === null ? {} : { follows }),
   };
 }
 
-/** Until the function it returns is called. That it cannot be shown is no reason not to answer. */
-function showTyping(message: Message, { log }: Desk): () => void {
-  const { channel } = message;
-  if (!channel.isSendable()) return () => {};
-  const show = (): void => {
-    channel
-      .sendTyping()
-      .catch((error: unknown) => log.debug({ err: loggable(error) }, 'could not show typing'));
-  };
-  show();
-  const timer = setInterval(show, TYPING_INTERVAL_MILLISECONDS);
-  return () => clearInterval(timer);
+/** Said once in a while, and only to who spoke to the bot: a flood of refusals would be a flood. */
+async function goesTooFast(message: Message, { overheard, language }: Heard, desk: Desk): Promise<boolean> {
+  const who = { person: message.author.id, channel: message.channelId };
+  const wait = await desk.pace.take(overheard ? 'overheard' : 'question', who);
+  if (wait?.first && !overheard) {
+    const rendered = renderReply(tooFastReply(wait.seconds, language), {
+      language,
+      uploadBytes: UPLOAD_BYTES,
+    });
+    await message.reply({ ...rendered, failIfNotExists: false });
+  }
+  return wait !== null;
+}
+
+function placeOf({ guildId, channelId, id }: Message): MessagePlace {
+  return { server: guildId, channel: channelId, message: id };
 }

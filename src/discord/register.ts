@@ -77,7 +77,7 @@ function normalized(commands: readonly (APIApplicationCommand | CommandDefinitio
     .map((command) => ({
       ...described(command),
       type: command.type ?? ApplicationCommandType.ChatInput,
-      options: (command.options ?? []).map(normalizedOption),
+      options: ('options' in command ? (command.options ?? []) : []).map(normalizedOption),
       permissions: command.default_member_permissions ?? null,
       contexts: [...(command.contexts ?? [])].sort(),
       integrationTypes: [...(command.integration_types ?? [])].sort(),
@@ -103,8 +103,9 @@ function normalizedOption(option: APIApplicationCommandOption): object {
 function described(thing: CommandDefinition | APIApplicationCommand | APIApplicationCommandOption) {
   return {
     name: thing.name,
-    description: thing.description,
     names: { ...thing.name_localizations },
-    descriptions: { ...thing.description_localizations },
+    // A command on messages has none; Discord makes that an empty one.
+    description: ('description' in thing ? thing.description : undefined) ?? '',
+    descriptions: { ...('description_localizations' in thing ? thing.description_localizations : {}) },
   };
 }

@@ -1,5 +1,5 @@
 /** The client of an OpenAI-compatible endpoint: one request, one reply, whatever the other side does. */
-import { bodyOf, TooLargeError } from './bounded-body.ts';
+import { bodyOf, TooLargeError } from '../bounded-body.ts';
 import type { Message } from './prompt.ts';
 import { backoff, type Clock, retryAfter } from './retry.ts';
 

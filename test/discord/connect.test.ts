@@ -3,12 +3,12 @@ import { GatewayCloseCodes } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
 import { connectDiscord } from '../../src/discord/connect.ts';
 import { DiscordLoginError, loginError } from '../../src/discord/failures.ts';
-import { captureLog, ERROR, startBot, startDiscord, TOKEN, WARNING } from './bot.ts';
+import { captureLog, ERROR, startBot, startDiscord, surroundings, TOKEN, WARNING } from './bot.ts';
 import { fakeDispatcher, say } from './fake-dispatcher.ts';
 import { textOf } from './loopback/components.ts';
 
-function options(api: string, token = TOKEN) {
-  return { token, api, dispatcher: fakeDispatcher(), defaultLanguage: 'nl', ...captureLog() } as const;
+async function options(api: string, token = TOKEN) {
+  return { ...(await surroundings()), token, api, dispatcher: fakeDispatcher(), ...captureLog() };
 }
 
 /** Everything an error tells, causes included. */
@@ -39,7 +39,7 @@ describe('connectDiscord', () => {
     'rejects the wrong token %j',
     async (token) => {
       const discord = await startDiscord();
-      const given = options(discord.apiUrl, token);
+      const given = await options(discord.apiUrl, token);
       const error = await failure(connectDiscord(given));
       expect(error.reason).toBe('invalid-token');
       if (token !== '') expect(told(error) + given.written()).not.toContain(token);
@@ -61,7 +61,7 @@ describe('connectDiscord', () => {
 
   it('tells when Discord cannot be reached', async () => {
     const discord = await startDiscord();
-    const given = options(discord.apiUrl);
+    const given = await options(discord.apiUrl);
     await discord.stop();
     const error = await failure(connectDiscord(given));
     expect(error.reason).toBe('unreachable');
@@ -71,7 +71,9 @@ describe('connectDiscord', () => {
   it('gives up when the connection does not come', async () => {
     const discord = await startDiscord();
     discord.delayNext({ path: /gateway/, milliseconds: 1_000 });
-    const error = await failure(connectDiscord({ ...options(discord.apiUrl), readyMilliseconds: 100 }));
+    const error = await failure(
+      connectDiscord({ ...(await options(discord.apiUrl)), readyMilliseconds: 100 }),
+    );
     expect(error.reason).toBe('unreachable');
   });
 

@@ -1,5 +1,6 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   Locale,
@@ -7,7 +8,7 @@ import {
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { toDefinitions } from '../../src/discord/definitions.ts';
+import { type TypedDefinition, toDefinitions } from '../../src/discord/definitions.ts';
 import {
   COMMAND_CHARACTERS,
   COMMAND_DESCRIPTION_CHARACTERS,
@@ -18,7 +19,7 @@ import {
 import { COMMANDS } from './fake-dispatcher.ts';
 
 describe('toDefinitions', () => {
-  const [ask, manage] = toDefinitions(COMMANDS);
+  const [ask, manage, find] = toDefinitions(COMMANDS) as [TypedDefinition, TypedDefinition, object];
 
   it('names commands and options in English, with Dutch beside it', () => {
     expect(ask).toMatchObject({
@@ -48,11 +49,43 @@ describe('toDefinitions', () => {
     expect(manage?.options?.map(({ name, type }) => [name, type])).toEqual([
       ['delete', ApplicationCommandOptionType.Subcommand],
       ['refresh', ApplicationCommandOptionType.Subcommand],
+      ['add', ApplicationCommandOptionType.Subcommand],
     ]);
   });
 
+  it('gives each option its type, and suggestions where there are any', () => {
+    const add = manage.options?.find(({ name }) => name === 'add');
+    expect(add).toMatchObject({
+      options: [
+        { name: 'file', type: ApplicationCommandOptionType.Attachment, required: true },
+        {
+          name: 'kind',
+          type: ApplicationCommandOptionType.String,
+          choices: [
+            { name: 'letter', name_localizations: { nl: 'brief' }, value: 'letter' },
+            { name: 'answers', name_localizations: { nl: 'antwoorden' }, value: 'answers' },
+          ],
+        },
+        { name: 'channel', type: ApplicationCommandOptionType.Channel },
+        { name: 'role', type: ApplicationCommandOptionType.Role },
+        { name: 'title', type: ApplicationCommandOptionType.String, autocomplete: true },
+      ],
+    });
+  });
+
+  it('puts what is called on a message into its menu, by both its names, and with nothing else', () => {
+    expect(find).toEqual({
+      type: ApplicationCommandType.Message,
+      name: 'Find the answer',
+      name_localizations: { nl: 'Zoek het antwoord' },
+      integration_types: [ApplicationIntegrationType.GuildInstall],
+      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+      default_member_permissions: null,
+    });
+  });
+
   it('passes the checks of discord.js', () => {
-    for (const definition of toDefinitions(COMMANDS)) {
+    for (const definition of [ask, manage]) {
       const builder = new SlashCommandBuilder()
         .setName(definition.name)
         .setNameLocalization(Locale.Dutch, definition.name_localizations?.nl ?? null)
@@ -66,7 +99,7 @@ describe('toDefinitions', () => {
 /** What Discord counts of a command: its names, descriptions and options, in the longest of its languages. */
 interface Named {
   readonly name: string;
-  readonly description: string;
+  readonly description?: string;
   readonly name_localizations?: object | null;
   readonly description_localizations?: object | null;
   readonly options?: readonly unknown[];
@@ -88,7 +121,7 @@ describe('the bot’s own commands', () => {
       let characters = 0;
       for (const {
         name,
-        description,
+        description = '',
         name_localizations,
         description_localizations,
         options = [],

@@ -1,5 +1,5 @@
 /** A small dispatcher that keeps the promises of the real one, and remembers what it was asked. */
-import type { Command, Dispatcher, Request } from '../../commands/command.ts';
+import type { ActionManner, Command, Dispatcher, Request, Suggestion } from '../../commands/command.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 
 async function* unused(): AsyncGenerator<Reply> {}
@@ -61,17 +61,83 @@ export const COMMANDS: readonly Command[] = [
         options: [],
         ...runnable,
       },
+      {
+        key: 'add',
+        names: { nl: 'toevoegen', en: 'add' },
+        descriptions: { nl: 'Voeg een document toe', en: 'Add a document' },
+        options: [
+          {
+            key: 'file',
+            names: { nl: 'bestand', en: 'file' },
+            descriptions: { nl: 'Het bestand', en: 'The file' },
+            type: 'file',
+            required: true,
+          },
+          {
+            key: 'kind',
+            names: { nl: 'soort', en: 'kind' },
+            descriptions: { nl: 'Wat het is', en: 'What it is' },
+            type: 'choice',
+            choices: [
+              { value: 'letter', names: { nl: 'brief', en: 'letter' } },
+              { value: 'answers', names: { nl: 'antwoorden', en: 'answers' } },
+            ],
+            required: false,
+          },
+          {
+            key: 'channel',
+            names: { nl: 'kanaal', en: 'channel' },
+            descriptions: { nl: 'Waar', en: 'Where' },
+            type: 'channel',
+            required: false,
+          },
+          {
+            key: 'role',
+            names: { nl: 'rol', en: 'role' },
+            descriptions: { nl: 'Voor wie', en: 'For whom' },
+            type: 'role',
+            required: false,
+          },
+          {
+            key: 'title',
+            names: { nl: 'titel', en: 'title' },
+            descriptions: { nl: 'Hoe het heet', en: 'What it is called' },
+            type: 'text',
+            required: false,
+            suggest: async () => [],
+          },
+        ],
+        ...runnable,
+      },
     ],
+  },
+  {
+    key: 'find',
+    names: { nl: 'Zoek het antwoord', en: 'Find the answer' },
+    descriptions: { nl: 'Zoek het antwoord op dit bericht', en: 'Find the answer to this message' },
+    access: 'everyone',
+    audience: 'asker',
+    onMessage: true,
+    options: [],
+    ...runnable,
   },
 ];
 
 export type Answer = (request: Request) => AsyncIterable<Reply> | Iterable<Reply>;
 
+export interface FakeOptions {
+  readonly suggest?: (typed: string, request: Request, option: string) => Promise<readonly Suggestion[]>;
+  readonly mannerOf?: (action: string) => ActionManner;
+}
+
 export interface FakeDispatcher extends Dispatcher {
   readonly requests: readonly Request[];
 }
 
-export function fakeDispatcher(answer: Answer = (request) => [say(request.language)]): FakeDispatcher {
+export function fakeDispatcher(
+  answer: Answer = (request) => [say(request.language)],
+  { suggest = async () => [], mannerOf = () => 'aside' }: FakeOptions = {},
+): FakeDispatcher {
   const requests: Request[] = [];
   return {
     commands: COMMANDS,
@@ -80,8 +146,8 @@ export function fakeDispatcher(answer: Answer = (request) => [say(request.langua
       requests.push(request);
       yield* answer(request);
     },
-    suggest: async () => [],
-    mannerOf: () => 'aside',
+    suggest: (request, option, typed) => suggest(typed, request, option),
+    mannerOf,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Arbitrary replies, made of what breaks renderers. */
 import fc from 'fast-check';
-import type { Block, Control, Reply, RichText, Run } from '../../src/replies/reply.ts';
+import type { Attachment, Block, Control, Reply, RichText, Run } from '../../src/replies/reply.ts';
 
 const SNIPPETS = [
   '*',
@@ -121,14 +121,54 @@ function block(text: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<Bloc
   );
 }
 
+const action = fc.record({
+  name: fc.oneof(fc.constantFrom('show', 'next-page'), fc.stringMatching(/^[a-z]{1,9}$/), hostileText),
+  args: fc.array(fc.oneof(fc.stringMatching(/^[\w-]{0,30}$/), hostileText), { maxLength: 4 }),
+});
+
+/** Longer than a menu holds, with values that come twice and more chosen than may be. */
+const menu = fc.record(
+  {
+    kind: fc.constant('menu' as const),
+    label: longish(),
+    action,
+    options: fc.array(
+      fc.record(
+        {
+          label: longish(),
+          description: longish(),
+          value: fc.oneof(fc.stringMatching(/^[\w-]{0,12}$/), longish()),
+          chosen: fc.boolean(),
+        },
+        { requiredKeys: ['label', 'value'] },
+      ),
+      { maxLength: 40 },
+    ),
+    most: fc.integer({ min: -1, max: 60 }),
+  },
+  { requiredKeys: ['kind', 'label', 'action', 'options'] },
+);
+
+const picker = fc.record({
+  kind: fc.constantFrom('channels' as const, 'roles' as const),
+  label: longish(),
+  action,
+  chosen: fc.array(fc.oneof(fc.stringMatching(/^\d{17,19}$/), hostileText), { maxLength: 30 }),
+  most: fc.integer({ min: -1, max: 60 }),
+});
+
+function longish(): fc.Arbitrary<string> {
+  return fc.tuple(hostileText, fc.integer({ min: 1, max: 40 })).map(([text, times]) => text.repeat(times));
+}
+
 const control: fc.Arbitrary<Control> = fc.oneof(
+  menu,
+  picker,
   fc.record({
     kind: fc.constant('action' as const),
     label: hostileText,
-    action: fc.record({
-      name: fc.oneof(fc.constantFrom('show', 'next-page'), hostileText),
-      args: fc.array(fc.oneof(fc.stringMatching(/^[\w-]{0,30}$/), hostileText), { maxLength: 4 }),
-    }),
+    action,
+    style: fc.constantFrom('plain', 'main', 'danger'),
   }),
   fc.record({
     kind: fc.constant('link' as const),
@@ -137,8 +177,20 @@ const control: fc.Arbitrary<Control> = fc.oneof(
   }),
 );
 
+const bytes = fc.integer({ min: 0, max: 300 }).map((length) => new Uint8Array(length));
+const fileName = fc.oneof(
+  hostileText,
+  fc.constantFrom('a.pdf', 'a.pdf', 'Antwoord über €.docx', '../../x', '.htaccess'),
+);
+
+const attachment: fc.Arbitrary<Attachment> = fc.oneof(
+  fc.record({ kind: fc.constant('picture' as const), name: fileName, bytes, alternativeText: longish() }),
+  fc.record({ kind: fc.constant('file' as const), name: fileName, bytes }),
+);
+
 function reply(text: fc.Arbitrary<string>, blocks: number): fc.Arbitrary<Reply> {
   return fc.record({
+    attachments: fc.array(attachment, { maxLength: 14 }),
     tone: fc.constantFrom('answer', 'unsure', 'nothing', 'report', 'problem'),
     blocks: fc.array(block(text, blocks), { maxLength: blocks }),
     controls: fc.array(control, { maxLength: 40 }),

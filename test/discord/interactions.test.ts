@@ -25,8 +25,8 @@ describe('commands', () => {
       {
         call: { kind: 'command', command: 'ask', subcommand: null, options: { question: 'Is er geld?' } },
         language: 'nl',
-        person: { id: anna.id, moderator: false },
-        place: { kind: 'server', server: discord.guilds[0]?.id },
+        person: { id: anna.id, moderator: false, roles: [discord.guilds[0]?.id] },
+        place: { kind: 'server', server: discord.guilds[0]?.id, channel: discord.channel().id },
       },
     ]);
     expect(discord.violations).toEqual([]);

@@ -1,10 +1,11 @@
 /** The bot as it is, documents and commands and all, on a loopback Discord, for one test. */
 import { onTestFinished } from 'vitest';
+import { createDispatcher } from '../../commands/index.ts';
 import { connectDiscord } from '../../src/discord/connect.ts';
 import { registerCommands } from '../../src/discord/register.ts';
-import { dispatcherOver } from '../commands/request.ts';
-import { copyOfSeeds, openFolder } from '../seeds.ts';
-import { captureLog, ERROR, startDiscord, TOKEN } from './bot.ts';
+import { groupAlike } from '../../src/search/likeness.ts';
+import { copyOfSeeds, lexicon, openServers, someMoment } from '../seeds.ts';
+import { captureLog, ERROR, startDiscord, surroundings } from './bot.ts';
 import { textOf as markdownOf } from './loopback/components.ts';
 import type { LoopbackDiscord } from './loopback/loopback-discord.ts';
 
@@ -24,11 +25,20 @@ export async function startKamerbode(make = copyOfSeeds): Promise<Kamerbode> {
   const { folder, remove } = await make();
   onTestFinished(remove);
   const { log, lines } = captureLog();
-  const library = await openFolder(folder);
-  const dispatcher = dispatcherOver(library, log);
-  const access = { token: TOKEN, api: discord.apiUrl, log };
+  const given = await surroundings();
+  const now = (): Date => someMoment;
+  const libraries = await openServers(folder, { store: given.store, now });
+  const dispatcher = createDispatcher({
+    libraries,
+    store: given.store,
+    log,
+    now,
+    groupAlike: (questions) => groupAlike(questions, lexicon, async () => {}),
+    drafting: null,
+  });
+  const access = { ...given, api: discord.apiUrl, log };
   await registerCommands({ ...access, commands: dispatcher.commands });
-  const connection = await connectDiscord({ ...access, dispatcher, defaultLanguage: 'nl' });
+  const connection = await connectDiscord({ ...access, dispatcher });
   onTestFinished(() => connection.stop());
   return { discord, folder, errors: () => lines.filter(({ level }) => level >= ERROR).length };
 }

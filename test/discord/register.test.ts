@@ -13,8 +13,8 @@ describe('registerCommands', () => {
   it('tells Discord once, and again only when something changed', async () => {
     const discord = await startDiscord();
     const options = { token: TOKEN, api: discord.apiUrl, commands: COMMANDS };
-    expect(await registerCommands(options)).toEqual({ changed: true, count: 2 });
-    expect(await registerCommands(options)).toEqual({ changed: false, count: 2 });
+    expect(await registerCommands(options)).toEqual({ changed: true, count: 3 });
+    expect(await registerCommands(options)).toEqual({ changed: false, count: 3 });
     expect(puts(discord)).toBe(1);
     expect(discord.commands.map(({ name }) => name).sort()).toEqual(['ask', 'manage']);
 
@@ -22,7 +22,7 @@ describe('registerCommands', () => {
       ...command,
       descriptions: { ...command.descriptions, nl: 'Anders' },
     }));
-    expect(await registerCommands({ ...options, commands: renamed })).toEqual({ changed: true, count: 2 });
+    expect(await registerCommands({ ...options, commands: renamed })).toEqual({ changed: true, count: 3 });
     expect(await registerCommands({ ...options, commands: COMMANDS.slice(0, 1) })).toEqual({
       changed: true,
       count: 1,
@@ -35,7 +35,7 @@ describe('registerCommands', () => {
     const discord = await startDiscord();
     const { log, lines, written } = captureLog();
     await registerCommands({ token: TOKEN, api: discord.apiUrl, commands: COMMANDS, log });
-    expect(lines).toMatchObject([{ msg: 'commands registered', changed: true, count: 2 }]);
+    expect(lines).toMatchObject([{ msg: 'commands registered', changed: true, count: 3 }]);
     expect(written()).not.toContain(TOKEN);
     expect(discord.violations).toEqual([]);
   });

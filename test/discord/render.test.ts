@@ -1,16 +1,20 @@
 import { type APIContainerComponent, ComponentType, ContainerBuilder, MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sizeOfMessage, withinLimits } from '../../src/discord/limits.ts';
-import { renderReply, withoutActions } from '../../src/discord/render.ts';
+import { sizeOfMessage, UPLOAD_BYTES, withinLimits } from '../../src/discord/limits.ts';
+import { renderReply as render, withoutActions } from '../../src/discord/render.ts';
 import type { Block, Control, Reply } from '../../src/replies/reply.ts';
 import { readMarkdown } from './discord-markdown.ts';
 import { hostileReply } from './hostile.ts';
 import { buttonsOf, textDisplays } from './loopback/components.ts';
+import { checkMessage, doubtsAbout } from './loopback/message-rules.ts';
 
 function reply(blocks: readonly Block[], controls: readonly Control[] = []): Reply {
   return { tone: 'answer', blocks, controls, audience: 'everyone' };
 }
+
+const renderReply = (given: Reply, uploadBytes = UPLOAD_BYTES) =>
+  render(given, { language: 'nl', uploadBytes });
 
 function container(rendered: ReturnType<typeof renderReply>): APIContainerComponent {
   const [only, ...others] = rendered.components;
@@ -106,8 +110,21 @@ describe('renderReply', () => {
 
   it('stays within every limit and lets no markup through, whatever the reply', () => {
     fc.assert(
-      fc.property(hostileReply, (hostile) => {
-        const rendered = renderReply(hostile);
+      fc.property(hostileReply, fc.integer({ min: 0, max: 2_000 }), (hostile, room) => {
+        const rendered = renderReply(hostile, room);
+        const sizes = rendered.files.map(({ attachment }) => (attachment as Buffer).length);
+        expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(room);
+        const draft = {
+          content: '',
+          embeds: [],
+          components: rendered.components,
+          flags: rendered.flags,
+          attachmentNames: rendered.files.map(({ name }) => name ?? ''),
+          hasPoll: false,
+          hasStickers: false,
+        };
+        expect(() => checkMessage(draft)).not.toThrow();
+        expect(doubtsAbout(draft)).toEqual([]);
         expect(withinLimits(sizeOfMessage(rendered.components))).toBe(true);
         for (const text of textDisplays(rendered)) {
           expect(text.trim()).not.toBe('');

@@ -2,6 +2,7 @@ import type { Dating, DocumentKind, Minister } from '../../documents/document.ts
 import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { gapsInEnglish } from './gaps.ts';
+import { mannersInEnglish } from './manners.ts';
 import { moderationInEnglish } from './moderation.ts';
 import { numbersInWords } from './numbers.ts';
 import { ownDocumentsInEnglish } from './own-documents.ts';
@@ -198,6 +199,10 @@ export const english: Wording = {
         return problem.line === null
           ? `The word list ${problem.file} can't be read.`
           : `Line ${problem.line} of the word list ${problem.file} can't be used; a line has two or more members of at most four words, with commas between them and at most one >.`;
+      case 'file-too-large':
+      case 'file-from-elsewhere':
+      case 'file-not-had':
+        return mannersInEnglish.file(problem);
       case 'no-token':
         return "No DISCORD_TOKEN is set; put your bot's token into .env.";
       case 'no-model':
@@ -221,7 +226,7 @@ export const english: Wording = {
   discordFailures: {
     'invalid-token': 'Discord does not know this DISCORD_TOKEN; copy it again from the Developer Portal.',
     'disallowed-intents':
-      'Discord does not let the bot listen; check its “Privileged Gateway Intents” in the Developer Portal.',
+      'Discord does not let the bot listen; turn on the “Message Content Intent” under “Privileged Gateway Intents” in the Developer Portal, or turn MESSAGE_CONTENT off.',
     unreachable: "Discord can't be reached; check the connection and try again later.",
     refused: 'Discord refuses the commands; the log says why.',
   },
@@ -288,6 +293,7 @@ export const english: Wording = {
     choose: (number) =>
       number === 1 ? 'Type 1 to see that.' : `Type 1 ${number === 2 ? 'or' : 'to'} ${number} to see that.`,
   },
+  manners: mannersInEnglish,
   phrasings: phrasingsInEnglish,
   ownDocuments: ownDocumentsInEnglish,
   moderation: moderationInEnglish,

@@ -2,6 +2,7 @@ import type { Dating, DocumentKind, Minister } from '../../documents/document.ts
 import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { gapsInDutch } from './gaps.ts';
+import { mannersInDutch } from './manners.ts';
 import { moderationInDutch } from './moderation.ts';
 import { numbersInWords } from './numbers.ts';
 import { ownDocumentsInDutch } from './own-documents.ts';
@@ -194,6 +195,10 @@ export const dutch: Wording = {
         return problem.line === null
           ? `De woordenlijst ${problem.file} kan niet worden gelezen.`
           : `Regel ${problem.line} van de woordenlijst ${problem.file} kan niet worden gebruikt; een regel heeft twee of meer leden van hooguit vier woorden, met komma’s ertussen en hooguit één >.`;
+      case 'file-too-large':
+      case 'file-from-elsewhere':
+      case 'file-not-had':
+        return mannersInDutch.file(problem);
       case 'no-token':
         return 'Er is geen DISCORD_TOKEN ingesteld; zet het token van uw bot in .env.';
       case 'no-model':
@@ -217,7 +222,7 @@ export const dutch: Wording = {
   discordFailures: {
     'invalid-token': 'Discord kent dit DISCORD_TOKEN niet; kopieer het opnieuw uit de Developer Portal.',
     'disallowed-intents':
-      'Discord staat de bot niet toe te luisteren; controleer de “Privileged Gateway Intents” in de Developer Portal.',
+      'Discord staat de bot niet toe te luisteren; zet in de Developer Portal onder “Privileged Gateway Intents” de “Message Content Intent” aan, of zet MESSAGE_CONTENT uit.',
     unreachable: 'Discord is niet bereikbaar; controleer de verbinding en probeer het later nog eens.',
     refused: 'Discord weigert de opdrachten; het log vermeldt waarom.',
   },
@@ -286,6 +291,7 @@ export const dutch: Wording = {
         ? 'Typ 1 om dat te zien.'
         : `Typ 1 ${number === 2 ? 'of' : 't/m'} ${number} om dat te zien.`,
   },
+  manners: mannersInDutch,
   phrasings: phrasingsInDutch,
   ownDocuments: ownDocumentsInDutch,
   moderation: moderationInDutch,

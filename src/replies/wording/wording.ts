@@ -4,6 +4,7 @@ import type { UserProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import type { Filters } from '../../search/filters.ts';
 import type { GapsWording } from './gaps.ts';
+import type { MannersWording } from './manners.ts';
 import type { ModerationWording } from './moderation.ts';
 import type { OwnDocumentsWording } from './own-documents.ts';
 import type { PhrasingsWording } from './phrasings.ts';
@@ -83,6 +84,8 @@ export interface Wording {
   readonly parse: ParseWording;
   // The terminal
   readonly terminal: TerminalWording;
+  // Files, and too much at once
+  readonly manners: MannersWording;
   // Drafting phrasings
   readonly phrasings: PhrasingsWording;
   // For moderators

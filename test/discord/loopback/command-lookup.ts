@@ -1,6 +1,7 @@
 /** From what a person types to what Discord sends: the registered command, and options with their types. */
 import {
   type APIApplicationCommand,
+  type APIRole,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionContextType,
@@ -9,7 +10,7 @@ import type { Files, LoopbackFile } from './files.ts';
 import { memberPayload } from './payloads.ts';
 import type { Channel, Person, World } from './world.ts';
 
-export type OptionValue = string | number | boolean | Person | Channel | LoopbackFile;
+export type OptionValue = string | number | boolean | Person | Channel | APIRole | LoopbackFile;
 
 /** An option as registered, with the properties some kinds of it have. */
 interface OptionDefinition {
@@ -113,7 +114,7 @@ export function commandData(
   }
   if (definitions.some(isNesting)) throw new Error(`/${command.name} cannot be used without a subcommand`);
 
-  const resolved: Resolved = { users: {}, members: {}, channels: {}, attachments: {} };
+  const resolved: Resolved = { users: {}, members: {}, channels: {}, roles: {}, attachments: {} };
   let options: object[] = optionData(
     world,
     files,
@@ -140,7 +141,7 @@ export function commandData(
   };
 }
 
-type Resolved = Record<'users' | 'members' | 'channels' | 'attachments', Record<string, object>>;
+type Resolved = Record<'users' | 'members' | 'channels' | 'roles' | 'attachments', Record<string, object>>;
 
 function isNesting(option: OptionDefinition): boolean {
   return (
@@ -230,6 +231,10 @@ function sentValue(
     case ApplicationCommandOptionType.Channel:
       if (typeof plain !== 'object' || !('overwrites' in plain)) throw wrong('takes a channel');
       resolved.channels[plain.id] = { id: plain.id, name: plain.name, type: plain.type, permissions: '0' };
+      return plain.id;
+    case ApplicationCommandOptionType.Role:
+      if (typeof plain !== 'object' || !('hoist' in plain)) throw wrong('takes a role');
+      resolved.roles[plain.id] = plain;
       return plain.id;
     case ApplicationCommandOptionType.Attachment: {
       if (typeof plain !== 'object' || !('content' in plain)) throw wrong('takes a file');

@@ -50,6 +50,20 @@ export function selectData(message: StoredMessage, wanted: string, values: reado
   };
 }
 
+/** What a changed client can send: any custom id and values, whatever stands in the message. */
+export interface ForgedUse {
+  readonly customId: string;
+  /** Given: a menu with these chosen; else a button. */
+  readonly values?: readonly string[];
+  readonly type?: ComponentType;
+}
+
+export function forgedData({ customId, values, type }: ForgedUse): object {
+  const chosen = values === undefined ? {} : { values };
+  const usual = values === undefined ? ComponentType.Button : ComponentType.StringSelect;
+  return { component_type: type ?? usual, custom_id: customId, id: 1, ...chosen };
+}
+
 function optionValue(select: ComponentNode, wanted: string): string {
   if (select.type !== ComponentType.StringSelect) return wanted;
   const options = select.options ?? [];

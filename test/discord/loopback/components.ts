@@ -18,7 +18,13 @@ export interface ComponentNode {
   readonly disabled?: boolean;
   readonly min_values?: number;
   readonly max_values?: number;
-  readonly options?: readonly { readonly label: string; readonly value: string }[];
+  readonly options?: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly description?: string;
+    readonly default?: boolean;
+  }[];
+  readonly default_values?: readonly { readonly id: string; readonly type: string }[];
   readonly items?: readonly { readonly media: { readonly url: string } }[];
   readonly media?: { readonly url: string };
   readonly file?: { readonly url: string };
@@ -109,6 +115,10 @@ const SELECTS: ReadonlySet<number> = new Set([
 
 export function isSelect(node: ComponentNode): boolean {
   return SELECTS.has(node.type);
+}
+
+export function selectsOf(message: Readable): ComponentNode[] {
+  return everyComponent(message).flatMap(({ node }) => (isSelect(node) ? [node] : []));
 }
 
 /** The addresses of all media and files that components show. */

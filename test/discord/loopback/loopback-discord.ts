@@ -10,14 +10,21 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { commandData, findCommand, type OptionValue, type TypedCommand } from './command-lookup.ts';
-import { buttonData, messageBefore, modalData, selectData } from './component-use.ts';
+import {
+  buttonData,
+  type ForgedUse,
+  forgedData,
+  messageBefore,
+  modalData,
+  selectData,
+} from './component-use.ts';
 import type { LoopbackFile } from './files.ts';
 import type { InteractionRecord, WaitOptions } from './interaction-record.ts';
 import { type ChannelReference, type LoopbackOptions, LoopbackServer } from './loopback-server.ts';
 import { mentionedIds } from './mentions.ts';
 import { replyTo } from './routes-messages.ts';
 import { SaidRecord } from './said-record.ts';
-import { stateOf } from './stored-message.ts';
+import { type StoredMessage, stateOf } from './stored-message.ts';
 import type { Channel, Person } from './world.ts';
 
 interface Placed {
@@ -35,6 +42,8 @@ export interface SayOptions {
   /** Whether a reply pings its author; true when left out, as with Discord. */
   readonly ping?: boolean;
   readonly files?: readonly LoopbackFile[];
+  /** What a person has no say in, such as a system message's type. */
+  readonly fixed?: Partial<APIMessage>;
 }
 
 export class LoopbackDiscord extends LoopbackServer {
@@ -110,6 +119,13 @@ export class LoopbackDiscord extends LoopbackServer {
     return this.#start(type, person, source.channel, `<${wanted}>`, data, source, options.locale);
   }
 
+  /** Sends what no honest client would: a component that the message does not have. */
+  forge(person: Person, message: Pick<APIMessage, 'id'>, use: ForgedUse): InteractionRecord {
+    const source = messageBefore(this.messageStore, person, message);
+    const type = InteractionType.MessageComponent;
+    return this.#start(type, person, source.channel, `forged ${use.customId}`, forgedData(use), source);
+  }
+
   /** Fills in the modal an interaction was answered with; `values` by custom id. */
   async submitModal(
     record: InteractionRecord,
@@ -134,7 +150,12 @@ export class LoopbackDiscord extends LoopbackServer {
       file,
     ]);
     const message = this.messageStore.post(
-      { channel, author: person.user, settable: 0, fixed: target === null ? {} : replyTo(target) },
+      {
+        channel,
+        author: person.user,
+        settable: 0,
+        fixed: { ...(target === null ? {} : replyTo(target)), ...options.fixed },
+      },
       {
         body: {
           content,
@@ -144,6 +165,27 @@ export class LoopbackDiscord extends LoopbackServer {
       },
     );
     return new SaidRecord(this.world, this.messageStore, this.waitTimeout, message);
+  }
+
+  /** Changes what one said. */
+  edit(person: Person, message: Pick<APIMessage, 'id'>, content: string): void {
+    const stored = messageBefore(this.messageStore, person, message);
+    if (stateOf(stored).author.id !== person.id) throw new Error(`${person.name} did not say this`);
+    const allowed_mentions = { parse: [], users: mentionedIds(content), replied_user: true };
+    this.messageStore.edit(stored, { body: { content, allowed_mentions }, files: new Map() });
+  }
+
+  /** Shows what a link in a message leads to. */
+  unfurl(message: Pick<APIMessage, 'id'>): void {
+    this.messageStore.unfurl(this.#stored(message), { title: 'Voorbeeld', url: 'https://example.org/' });
+  }
+
+  /** Takes a message back, or many of one channel at once. */
+  delete(...messages: readonly Pick<APIMessage, 'id'>[]): void {
+    const [first, ...others] = messages.map((message) => this.#stored(message));
+    if (first === undefined) return;
+    if (others.length === 0) this.messageStore.remove(first);
+    else this.messageStore.removeTogether([first, ...others]);
   }
 
   /** What everyone in the channel sees, oldest first. */
@@ -167,6 +209,12 @@ export class LoopbackDiscord extends LoopbackServer {
       `a message in ${place.name}`,
       timeout,
     );
+  }
+
+  #stored(message: Pick<APIMessage, 'id'>): StoredMessage {
+    const stored = this.messageStore.find(message.id);
+    if (stored === undefined) throw new Error('The message is gone');
+    return stored;
   }
 
   #start(

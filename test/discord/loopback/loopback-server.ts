@@ -7,6 +7,7 @@ import { Gateway } from './gateway.ts';
 import { Interactions } from './interactions.ts';
 import { Messages } from './messages.ts';
 import { checkAgainstOpenapi } from './openapi.ts';
+import { channelPayload } from './payloads.ts';
 import { type RequestRecord, RestServer } from './rest-server.ts';
 import { commandRoutes } from './routes-commands.ts';
 import { interactionRoutes } from './routes-interactions.ts';
@@ -149,6 +150,21 @@ export class LoopbackServer {
         : channels.find((channel) => channel.id === reference || channel.name === reference);
     if (found === undefined) throw new Error(`There is no channel "${reference}"`);
     return found;
+  }
+
+  /** A thread that a person started. */
+  startThread(person: Person, parent: ChannelReference, name: string): Channel {
+    const thread = this.world.addThread(this.channel(parent), name, person.id, snowflake());
+    const payload = { ...channelPayload(thread), newly_created: true };
+    this.world.dispatch('THREAD_CREATE', payload, GatewayIntentBits.Guilds);
+    return thread;
+  }
+
+  /** Puts the bot out of a server; or, with `unavailable`, the server out of order. */
+  removeBot(guild: Guild, { unavailable = false } = {}): void {
+    if (!unavailable) this.world.guilds.delete(guild.id);
+    const data = { id: guild.id, ...(unavailable ? { unavailable } : {}) };
+    this.world.dispatch('GUILD_DELETE', data, GatewayIntentBits.Guilds);
   }
 
   /** Where a person and the bot talk alone. */

@@ -49,9 +49,13 @@ export function checkMessage(draft: MessageDraft): void {
 export function doubtsAbout(draft: MessageDraft): string[] {
   if ((draft.flags & MessageFlags.IsComponentsV2) === 0) return [];
   const named = new Set(mediaOf(draft));
-  return draft.attachmentNames
+  const renamed = draft.attachmentNames
+    .filter((name) => !/^[\w-][\w.-]*$/.test(name))
+    .map((name) => `the attachment "${name}" is kept under another name, so no component finds it`);
+  const unseen = draft.attachmentNames
     .filter((name) => !named.has(`attachment://${name}`) && ![...named].some((url) => url.includes(name)))
     .map((name) => `the attachment "${name}" is named by no component, so nobody sees it`);
+  return [...renamed, ...unseen];
 }
 
 function checkSecondKind(draft: MessageDraft): void {
@@ -166,8 +170,18 @@ function checkButton(button: ComponentNode, path: string): void {
 
 function checkSelect(select: ComponentNode, path: string): void {
   if (select.custom_id === undefined) throw required(`${path}.custom_id`);
+  const most = select.max_values ?? 1;
+  const chosen = select.options?.filter((option) => option.default === true) ?? select.default_values ?? [];
+  if (chosen.length > most)
+    throw invalidForm(
+      path,
+      'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
+      `At most ${most} may be chosen, not ${chosen.length}.`,
+    );
   if (select.type !== ComponentType.StringSelect) return;
   const options = select.options ?? [];
+  if (most > options.length)
+    throw invalidForm(`${path}.max_values`, 'NUMBER_TYPE_MAX', `There are but ${options.length} options.`);
   if (options.length < 1 || options.length > 25)
     throw invalidForm(`${path}.options`, 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 25 in length.');
   if (new Set(options.map((option) => option.value)).size < options.length)

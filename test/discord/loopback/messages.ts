@@ -6,6 +6,7 @@ import {
   type APIMessage,
   type APIMessageTopLevelComponent,
   type APIUser,
+  GatewayIntentBits,
   MessageFlags,
   MessageType,
 } from 'discord.js';
@@ -117,16 +118,33 @@ export class Messages {
 
   remove(message: StoredMessage): void {
     message.deleted = true;
-    if (message.audience === null) {
-      const { data, intents } = messageEvent(this.#world, message);
-      const { guild_id } = data(0) as { guild_id?: string };
-      this.#world.dispatch(
-        'MESSAGE_DELETE',
-        { id: message.id, channel_id: message.channel.id, ...(guild_id === undefined ? {} : { guild_id }) },
-        intents,
-      );
-    }
+    if (message.audience === null) this.#tellGone('MESSAGE_DELETE', message, { id: message.id });
     this.#world.changes.announce();
+  }
+
+  /** As moderators do: many of one channel at once. */
+  removeTogether(messages: readonly StoredMessage[]): void {
+    for (const message of messages) message.deleted = true;
+    const [first] = messages;
+    if (first !== undefined)
+      this.#tellGone('MESSAGE_DELETE_BULK', first, { ids: messages.map(({ id }) => id) });
+    this.#world.changes.announce();
+  }
+
+  /** Shows what a link in it leads to: Discord tells of that as of an edit, but it is none. */
+  unfurl(message: StoredMessage, embed: APIEmbed): void {
+    message.states.push({ ...stateOf(message), embeds: [embed] });
+    this.#tell('MESSAGE_UPDATE', message);
+    this.#world.changes.announce();
+  }
+
+  #tellGone(event: string, { channel }: StoredMessage, which: object): void {
+    const { guild } = channel;
+    this.#world.dispatch(
+      event,
+      { ...which, channel_id: channel.id, ...(guild === null ? {} : { guild_id: guild.id }) },
+      guild === null ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages,
+    );
   }
 
   #keep(message: APIMessage, channel: Channel, audience: Person | null): StoredMessage {

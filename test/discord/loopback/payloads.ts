@@ -59,7 +59,7 @@ export function channelPayload(channel: Channel): APIChannel {
     return {
       ...common,
       parent_id: channel.parent.id,
-      owner_id: channel.guild.ownerId,
+      owner_id: channel.starter,
       message_count: 0,
       member_count: 1,
       thread_metadata: {

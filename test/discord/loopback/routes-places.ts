@@ -50,7 +50,7 @@ export function placesRoutes(world: World, messages: Messages, options: PlacesOp
     requirePermission(world, parent, PermissionFlagsBits.CreatePublicThreads);
     if (messageId !== null && world.channels.has(messageId)) throw threadExists();
     // A thread made from a message shares its id with that message.
-    const thread = world.addThread(parent, name, kind, messageId ?? snowflake());
+    const thread = world.addThread(parent, name, world.bot.id, messageId ?? snowflake(), kind);
     const payload = channelPayload(thread);
     world.dispatch('THREAD_CREATE', { ...payload, newly_created: true }, GatewayIntentBits.Guilds);
     return { status: 201, body: payload };

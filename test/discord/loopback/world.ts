@@ -20,6 +20,8 @@ export interface PersonOptions {
   /** Given by a role of their own, beside what everyone may do. */
   readonly permissions?: bigint;
   readonly locale?: `${Locale}`;
+  /** A program that talks as itself, as this bot does. */
+  readonly bot?: true;
   /** Names of the servers they are in; all of them when left out. */
   readonly guilds?: readonly string[];
   /** False: the bot's direct messages are refused with 50007. */
@@ -72,6 +74,8 @@ export interface Channel {
   readonly guild: Guild | null;
   /** Of a thread: the channel it hangs in. */
   readonly parent: Channel | null;
+  /** Of a thread: who started it. */
+  readonly starter: string | null;
   /** Of a direct channel: the person at the other end. */
   readonly recipient: Person | null;
   readonly overwrites: readonly Overwrite[];
@@ -120,7 +124,7 @@ export class World {
   }
 
   addPerson(options: PersonOptions): Person {
-    const user = makeUser(options.name, snowflake());
+    const user = { ...makeUser(options.name, snowflake()), ...(options.bot ? { bot: true } : {}) };
     const person: Person = {
       id: user.id,
       name: options.name,
@@ -142,6 +146,7 @@ export class World {
       type: ChannelType.DM,
       guild: null,
       parent: null,
+      starter: null,
       recipient: person,
       overwrites: [],
     };
@@ -149,13 +154,20 @@ export class World {
     return channel;
   }
 
-  addThread(parent: Channel, name: string, type: Channel['type'], id: string): Channel {
+  addThread(
+    parent: Channel,
+    name: string,
+    starter: string,
+    id: string,
+    type: Channel['type'] = ChannelType.PublicThread,
+  ): Channel {
     const thread: Channel = {
       id,
       name,
       type,
       guild: parent.guild,
       parent,
+      starter,
       recipient: null,
       overwrites: parent.overwrites,
     };
@@ -177,6 +189,7 @@ export class World {
       type: options.type ?? ChannelType.GuildText,
       guild,
       parent: null,
+      starter: null,
       recipient: null,
       overwrites:
         options.deniedToBot === undefined ? [] : [{ memberId: this.bot.id, deny: options.deniedToBot }],
