@@ -1,7 +1,7 @@
 /** What was asked in vain, by subject, and the same as a file. */
 import type { Gap } from '../store/store.ts';
 import { toCsv } from './csv.ts';
-import { CUT, excerptOf } from './excerpt.ts';
+import { oneLine } from './one-line.ts';
 import { pageControls, pageOf } from './paging.ts';
 import type { Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
@@ -71,15 +71,9 @@ function groupText(group: GapGroup, number: number, language: Language): RichTex
   );
   return [
     strong(`${number}. `),
-    { text: shortened(group[0].text) },
+    { text: oneLine(group[0].text, QUESTION) },
     { text: `\n${asked}; ${words.lastAsked(last)}`, style: 'emphasis' },
   ];
-}
-
-function shortened(question: string): string {
-  const text = question.replace(/\s+/gu, ' ').trim();
-  const { end, cutAfter } = excerptOf(text, [], null, QUESTION);
-  return `${text.slice(0, end)}${cutAfter ? ` ${CUT}` : ''}`;
 }
 
 const outcomeOf = ({ verdict, votedDown }: Gap): GapOutcome =>

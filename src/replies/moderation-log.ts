@@ -1,5 +1,6 @@
 /** What moderators did: who, what and when. */
 import type { LogEntry } from '../store/store.ts';
+import { oneLine } from './one-line.ts';
 import type { Control, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -49,13 +50,14 @@ const SUBJECT = 120;
 function line({ person, action, subject, at }: LogEntry, reader: string, language: Language): RichText {
   const { moderation: words } = wordingFor(language);
   const to =
-    subject === null ? null : action === 'change-settings' ? words.settings(subject) : shortened(subject);
+    subject === null
+      ? null
+      : action === 'change-settings'
+        ? words.settings(subject)
+        : oneLine(subject, SUBJECT);
   return [
     { text: `${words.moment(at)} – ` },
     strong(person === reader ? words.you : words.someone(person)),
     { text: `: ${words.actions[action]}${to === null ? '' : ` (${to})`}` },
   ];
 }
-
-const shortened = (subject: string): string =>
-  subject.length > SUBJECT ? `${subject.slice(0, SUBJECT).replace(/[\uD800-\uDBFF]$/u, '')}…` : subject;

@@ -1,7 +1,7 @@
 /** Documents of a server's own: what was read of one before it counts, and that it was added, removed or put back. */
 import type { Document } from '../documents/document.ts';
 import type { OwnDocument, Preview } from '../library/library.ts';
-import { CUT, excerptOf } from './excerpt.ts';
+import { oneLine } from './one-line.ts';
 import type { Block, Control, Language, Reply, RichText } from './reply.ts';
 import { joined, plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -54,7 +54,7 @@ export function previewReply({ id, document }: Preview, language: Language): Rep
       ...(questions.length > 0
         ? [
             { kind: 'paragraph' as const, text: [strong(words.firstQuestions)] },
-            { kind: 'list' as const, items: questions.map((text) => plain(shortened(text))) },
+            { kind: 'list' as const, items: questions.map((text) => plain(oneLine(text, QUESTION))) },
           ]
         : []),
       { kind: 'small', lines: [plain(words.notYet)] },
@@ -87,12 +87,6 @@ function firstQuestions({ passages, openQuestions }: Document): string[] {
     questionTexts[0] ? questionTexts[0].text : (heading ?? answer.text),
   );
   return [...answered, ...openQuestions.map(({ text }) => text.text)].slice(0, FIRST_QUESTIONS);
-}
-
-function shortened(question: string): string {
-  const text = question.replace(/\s+/gu, ' ').trim();
-  const { end, cutAfter } = excerptOf(text, [], null, QUESTION);
-  return `${text.slice(0, end)}${cutAfter ? ` ${CUT}` : ''}`;
 }
 
 export const dismissedReply = (language: Language): Reply =>

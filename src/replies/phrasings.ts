@@ -1,7 +1,7 @@
 /** Other ways to ask that a server has: that one was added, and all of them with a menu to take some away. */
 import type { PhrasingProblem } from '../phrasings/check-phrasing.ts';
 import type { Entry } from '../search/finding.ts';
-import { CUT, excerptOf } from './excerpt.ts';
+import { oneLine } from './one-line.ts';
 import { pageControls, pageOf } from './paging.ts';
 import type { Block, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
@@ -45,7 +45,7 @@ export function phrasingAddedReply(text: string, entry: Entry, finds: boolean, l
     audience: 'asker',
     blocks: [
       { kind: 'paragraph', text: plain(words.phrasingAdded(text)) },
-      { kind: 'quote', paragraphs: [plain(shortened(questionOf(entry)))] },
+      { kind: 'quote', paragraphs: [plain(oneLine(questionOf(entry), TEXT))] },
       { kind: 'paragraph', text: plain(words.phrasingFinds[finds ? 'yes' : 'no']) },
     ],
     controls: [],
@@ -107,8 +107,8 @@ function wayText({ text, entry, origin }: WayToAsk, language: Language): RichTex
         ? words.byModel(origin.model)
         : words.byModerator;
   return [
-    strong(shortened(text)),
-    { text: ` → ${entry ? shortened(questionOf(entry)) : words.noPassage} ` },
+    strong(oneLine(text, TEXT)),
+    { text: ` → ${entry ? oneLine(questionOf(entry), TEXT) : words.noPassage} ` },
     { text: `(${from})`, style: 'emphasis' },
   ];
 }
@@ -116,9 +116,3 @@ function wayText({ text, entry, origin }: WayToAsk, language: Language): RichTex
 /** Of a letter, the section's title or how it begins. */
 const questionOf = ({ passage }: Entry): string =>
   passage.questionTexts[0]?.text ?? passage.heading ?? passage.answer.text;
-
-function shortened(words: string): string {
-  const text = words.replace(/\s+/gu, ' ').trim();
-  const { end, cutAfter } = excerptOf(text, [], null, TEXT);
-  return `${text.slice(0, end)}${cutAfter ? ` ${CUT}` : ''}`;
-}
