@@ -35,7 +35,7 @@ export function bothLanguages(base: Language, added: Language): Language {
   const [ours, theirs] = [base.compounds, added.compounds];
   return {
     ...base,
-    vocabulary: new LayeredVocabulary([base.vocabulary, added.vocabulary]),
+    vocabulary: new LayeredVocabulary(base.vocabulary, added.vocabulary),
     compounds: {
       split: (word) => ours.split(word) ?? theirs.split(word),
       join: (head, tail) => ours.join(head, tail) ?? theirs.join(head, tail),

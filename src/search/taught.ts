@@ -10,8 +10,8 @@ import { admits, type Filters } from './filters.ts';
 import type { Finder } from './find.ts';
 import type { Entry, Finding, Hit } from './finding.ts';
 import { kindOf, type QuestionKind } from './kinds.ts';
-import type { Concept, Query } from './query.ts';
-import { editDistance, editsAllowed } from './spelling.ts';
+import type { Concept } from './query.ts';
+import { editDistance } from './spelling.ts';
 import { wordsOf } from './tokens.ts';
 
 /** Those that come first have more say. */
@@ -29,12 +29,29 @@ const BOUNDS = {
   things: 2,
   /** Letters by which a word that begins or ends with another is one of its own: "werk", "werkdruk". */
   longer: 3,
+  /** Letters that a word has in which there may be a slip. */
+  slip: 6,
 };
+
+/** One thing that a question asks for. */
+interface Thing extends Pick<Concept, 'term' | 'idf'> {
+  /** Words as good as its own. */
+  readonly words: ReadonlySet<string>;
+  /** Words that are so only together. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Whether the collection knows nothing like it. */
+  readonly unknown: boolean;
+}
 
 /** A question prepared to be compared with many. */
 interface Reading {
   readonly kind: QuestionKind;
-  readonly telling: readonly Concept[];
+  readonly telling: readonly Thing[];
+  /** The sum of their idf. */
+  readonly idf: number;
+  /** The words and phrases of all that it asks for. */
+  readonly words: ReadonlySet<string>;
+  readonly phrases: readonly (readonly string[])[];
   /** Of all its concepts, function words too. */
   readonly terms: ReadonlySet<string>;
   /** The small words that a question turns on, in the order of their letters. */
@@ -78,12 +95,16 @@ export class Taught {
   }
 
   #read(text: string): Reading {
-    const query = this.#finder.read(text);
+    const { concepts } = this.#finder.read(text);
     const words = [...new Set(wordsOf(text))].sort();
+    const telling = concepts.filter(({ soft }) => !soft).map(thingOf);
     return {
       kind: kindOf(text),
-      telling: query.concepts.filter(({ soft }) => !soft),
-      terms: termsIn(query),
+      telling,
+      idf: telling.reduce((sum, { idf }) => sum + idf, 0),
+      words: new Set(telling.flatMap((thing) => [...thing.words])),
+      phrases: telling.flatMap((thing) => thing.phrases),
+      terms: new Set(concepts.map(({ term }) => term)),
       asking: words.filter((word) => ASKING.has(word)).join(' '),
       denying: words.filter((word) => DENYING.has(word)).join(' '),
     };
@@ -122,31 +143,32 @@ export class Taught {
   }
 }
 
-const termsIn = ({ concepts }: Query): Set<string> => new Set(concepts.map(({ term }) => term));
+function thingOf({ term, idf, alternatives }: Concept): Thing {
+  const standIns = alternatives.filter(({ weight }) => weight >= BOUNDS.standIn).map(({ terms }) => terms);
+  // Longer words with it in them are other words.
+  const words = standIns.flatMap(([word = '', ...more]) =>
+    more.length > 0 || isPart(term, word) ? [] : [word],
+  );
+  return {
+    term,
+    idf,
+    words: new Set(words),
+    phrases: standIns.filter(({ length }) => length > 1),
+    unknown: alternatives.length === 0,
+  };
+}
 
 /** Whether two questions ask the same, or nearly; null when they merely share words, or nothing. */
 function compare(one: Reading, other: Reading): 'same' | 'near' | null {
+  const most = 1 - BOUNDS.near;
+  const ours = missing(one, other, most);
+  const theirs = ours === null ? null : missing(other, one, most);
   const least = Math.min(one.telling.length, other.telling.length);
-  if (least === 0 || !shareAnything(one, other)) return null;
-  const [ours, theirs] = [covered(one, other), covered(other, one)];
-  if (ours.size === one.telling.length && theirs.size === other.telling.length && turnAlike(one, other)) {
-    if (least >= BOUNDS.things || sameTerms(one, other)) return 'same';
-  }
-  if (Math.min(ours.size, theirs.size) < BOUNDS.things) return null;
-  return Math.min(shareOf(one, ours), shareOf(other, theirs)) >= BOUNDS.near ? 'near' : null;
+  if (ours === null || theirs === null || least === 0) return null;
+  const alike = ours + theirs === 0 && turnAlike(one, other);
+  if (alike && (least >= BOUNDS.things || sameTerms(one, other))) return 'same';
+  return least - Math.max(ours, theirs) >= BOUNDS.things ? 'near' : null;
 }
-
-/** Most pairs do not; it is quickly told. */
-const shareAnything = (one: Reading, other: Reading): boolean =>
-  one.telling.some(
-    ({ term, alternatives }) =>
-      other.terms.has(term) ||
-      alternatives.length === 0 ||
-      alternatives.some(({ terms }) => terms.some((stand) => other.terms.has(stand))),
-  ) ||
-  other.telling.some(({ alternatives }) =>
-    alternatives.some(({ terms }) => terms.some((stand) => one.terms.has(stand))),
-  );
 
 /** "Hoeveel" and "wat kost" ask for a number both; else who, why and where are different questions. */
 const turnAlike = (one: Reading, other: Reading): boolean =>
@@ -157,49 +179,48 @@ const turnAlike = (one: Reading, other: Reading): boolean =>
 const sameTerms = (one: Reading, other: Reading): boolean =>
   one.terms.size === other.terms.size && [...one.terms].every((term) => other.terms.has(term));
 
-/** The concepts of one question that stand in another, in whatever words. */
-function covered(one: Reading, other: Reading): Set<Concept> {
-  const meant = new Set<string>();
-  for (const concept of other.telling) {
-    for (const terms of standIns(concept)) {
-      if (terms.every((term) => one.terms.has(term))) for (const term of terms) meant.add(term);
-    }
+/** How many things of one question the other does not ask for; null as soon as they are more than `most` of its idf. */
+function missing(one: Reading, other: Reading, most: number): number | null {
+  let idf = 0;
+  let count = 0;
+  for (const thing of one.telling) {
+    if (asks(other, thing, one)) continue;
+    count++;
+    idf += thing.idf;
+    if (idf > most * one.idf) return null;
   }
-  return new Set(
-    one.telling.filter(
-      (concept) =>
-        other.terms.has(concept.term) ||
-        meant.has(concept.term) ||
-        standIns(concept).some((terms) => terms.every((term) => other.terms.has(term))) ||
-        isSlipOf(concept, other),
-    ),
+  return count;
+}
+
+/** Whether a question asks for a thing of another, in whatever words. */
+function asks(question: Reading, thing: Thing, another: Reading): boolean {
+  const { term, words, phrases } = thing;
+  if (question.terms.has(term) || question.words.has(term)) return true;
+  for (const word of words) if (question.terms.has(word)) return true;
+  return (
+    phrases.some((phrase) => standsIn(phrase, question)) ||
+    question.phrases.some((phrase) => phrase.includes(term) && standsIn(phrase, another)) ||
+    isSlip(thing, question)
   );
 }
 
-/** What is as good as the concept's own word; longer words with it in them are not. */
-const standIns = ({ term, alternatives }: Concept): (readonly string[])[] =>
-  alternatives
-    .filter(
-      ({ weight, terms }) =>
-        weight >= BOUNDS.standIn && !(terms.length === 1 && isPart(term, terms[0] ?? '')),
-    )
-    .map(({ terms }) => terms);
+const standsIn = (phrase: readonly string[], { terms }: Reading): boolean =>
+  phrase.every((term) => terms.has(term));
 
 function isPart(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return long.length - short.length >= BOUNDS.longer && (long.startsWith(short) || long.endsWith(short));
 }
 
-/** A word that the collection knows nothing like may be a slip in one that was taught. */
-const isSlipOf = ({ term, alternatives }: Concept, { telling }: Reading): boolean =>
-  alternatives.length === 0 &&
+/** Of two words, one of which the collection knows nothing like, the one may be a slip in the other. */
+const isSlip = ({ term, unknown }: Thing, { telling }: Reading): boolean =>
   telling.some(
-    (taught) =>
-      taught.term[0] === term[0] &&
-      editDistance(term, taught.term, 1) <= Math.min(1, editsAllowed(term.length)),
+    (other) =>
+      (unknown || other.unknown) &&
+      isLongWord(term) &&
+      other.term[0] === term[0] &&
+      editDistance(term, other.term, 1) <= 1,
   );
 
-function shareOf({ telling }: Reading, some: ReadonlySet<Concept>): number {
-  const sum = (concepts: Iterable<Concept>): number => [...concepts].reduce((all, { idf }) => all + idf, 0);
-  return sum(some) / sum(telling);
-}
+/** Short words have neighbours that mean something else, and so has every number. */
+const isLongWord = (term: string): boolean => term.length >= BOUNDS.slip && /^\p{L}+$/u.test(term);

@@ -136,57 +136,47 @@ export class Vocabulary {
   }
 }
 
-/** The words of several collections, counted together; changes are made in those themselves. */
+/** The words of two collections, counted together; changes are made in those themselves. */
 export class LayeredVocabulary extends Vocabulary {
-  readonly #layers: readonly Vocabulary[];
+  readonly #base: Vocabulary;
+  readonly #added: Vocabulary;
 
-  constructor(layers: readonly Vocabulary[]) {
+  constructor(base: Vocabulary, added: Vocabulary) {
     super();
-    this.#layers = layers;
-  }
-
-  #sum(count: (layer: Vocabulary) => number): number {
-    return this.#layers.reduce((sum, layer) => sum + count(layer), 0);
+    this.#base = base;
+    this.#added = added;
   }
 
   override get passages(): number {
-    return this.#sum(({ passages }) => passages);
+    return this.#base.passages + this.#added.passages;
   }
 
   override get version(): number {
-    return this.#sum(({ version }) => version);
+    return this.#base.version + this.#added.version;
   }
 
   override get strangers(): number {
-    return this.#sum(({ strangers }) => strangers);
+    return this.#base.strangers + this.#added.strangers;
   }
 
   override passagesWith(term: string): number {
-    return this.#sum((layer) => layer.passagesWith(term));
+    return this.#base.passagesWith(term) + this.#added.passagesWith(term);
   }
 
   override strangersWith(term: string): number {
-    return this.#sum((layer) => layer.strangersWith(term));
+    return this.#base.strangersWith(term) + this.#added.strangersWith(term);
   }
 
   override passagesWithForm(word: string): number {
-    return this.#sum((layer) => layer.passagesWithForm(word));
+    return this.#base.passagesWithForm(word) + this.#added.passagesWithForm(word);
   }
 
   override termOf(word: string): string | undefined {
-    for (const layer of this.#layers) {
-      const term = layer.termOf(word);
-      if (term !== undefined) return term;
-    }
-    return undefined;
+    return this.#base.termOf(word) ?? this.#added.termOf(word);
   }
 
   override *forms(): Generator<string, undefined> {
-    for (const [place, layer] of this.#layers.entries()) {
-      const before = this.#layers.slice(0, place);
-      for (const form of layer.forms()) {
-        if (before.every((other) => other.termOf(form) === undefined)) yield form;
-      }
-    }
+    yield* this.#base.forms();
+    for (const form of this.#added.forms()) if (this.#base.termOf(form) === undefined) yield form;
   }
 }
