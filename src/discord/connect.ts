@@ -7,6 +7,7 @@ import type { Language } from '../replies/reply.ts';
 import type { Store } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 import { DiscordLoginError, isTokenShaped, loginError } from './failures.ts';
+import { Gate } from './gate.ts';
 import { listen } from './listen.ts';
 import { Pace } from './pace.ts';
 import { Turns } from './turns.ts';
@@ -91,7 +92,8 @@ function makeClient({ api, messageContent = false }: ConnectOptions): Client {
 
 function deskOf({ dispatcher, store, log, defaultLanguage, fetch, api, now }: ConnectOptions): Desk {
   const uploads = { fetch, ...(api === undefined ? {} : { api }) };
-  return { dispatcher, store, log, defaultLanguage, now, uploads, pace: new Pace(), turns: new Turns() };
+  const own = { pace: new Pace(), gate: new Gate(), turns: new Turns() };
+  return { dispatcher, store, log, defaultLanguage, now, uploads, ...own };
 }
 
 /** Until the client is ready, a failure of the connection is told by rejecting, not in the log. */

@@ -28,11 +28,12 @@ async function answer(interaction: RepliableInteraction, desk: Desk): Promise<vo
     });
     if (wait !== null)
       return await refuse(interaction, tooFastReply(wait.seconds, request.language), request.language);
-    await acknowledge(interaction, stage);
+    await desk.gate.goAhead(() => acknowledge(interaction, stage));
   } catch (error) {
     logFailure(desk.log, error, 'could not acknowledge an interaction');
     return;
   }
+  await desk.gate.pass();
   await show(interaction, request, stage, desk);
 }
 

@@ -61,6 +61,7 @@ async function answer(
   const stopTyping = overheard || before !== null ? () => {} : showTyping(message, desk.log);
   try {
     if (await goesTooFast(message, heard, desk)) return;
+    await desk.gate.pass();
     const request = requestOfMessage(message, callOf(heard), heard.language);
     const shown = new MessageAnswer(message, heard, before, desk);
     const replied = await deliver(

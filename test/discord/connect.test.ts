@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GatewayCloseCodes } from 'discord.js';
+import { GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
 import { connectDiscord } from '../../src/discord/connect.ts';
 import { DiscordLoginError, loginError } from '../../src/discord/failures.ts';
+import { sentenceFor } from '../../src/start-up.ts';
 import { captureLog, ERROR, startBot, startDiscord, surroundings, TOKEN, WARNING } from './bot.ts';
 import { fakeDispatcher, say } from './fake-dispatcher.ts';
 import { textOf } from './loopback/components.ts';
@@ -57,6 +58,21 @@ describe('connectDiscord', () => {
     const error = loginError(new Error(`closed, with ${TOKEN}`), TOKEN, code);
     expect(error.reason).toBe(reason);
     expect(told(error)).not.toContain(TOKEN);
+  });
+
+  it('asks for the text of messages only when told to, and tells when Discord refuses it', async () => {
+    const refusing = await startDiscord();
+    const given = await options(refusing.apiUrl);
+    const error = await failure(connectDiscord({ ...given, messageContent: true }));
+    expect(error.reason).toBe('disallowed-intents');
+    expect(given.lines).toMatchObject([{ level: ERROR, msg: 'could not connect to Discord' }]);
+    for (const language of ['nl', 'en'] as const)
+      expect(sentenceFor(error, language)).toMatch(/Message Content Intent.*MESSAGE_CONTENT/);
+    const { discord } = await startBot(undefined, {
+      messageContent: true,
+      privilegedIntents: GatewayIntentBits.MessageContent,
+    });
+    expect(discord.violations).toEqual([]);
   });
 
   it('tells when Discord cannot be reached', async () => {
