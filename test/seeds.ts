@@ -3,12 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Surroundings } from '../commands/index.ts';
 import { readDocument } from '../src/documents/read-document.ts';
 import type { Libraries, Library } from '../src/library/library.ts';
 import { type LibrariesOptions, openLibraries } from '../src/library/open-libraries.ts';
 import { readLexicon } from '../src/library/read-lexicon.ts';
 import type { Entry, Hit } from '../src/search/finding.ts';
+import { groupAlike } from '../src/search/likeness.ts';
 import { openStore } from '../src/store/open-store.ts';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -21,6 +24,12 @@ export const lexiconFolder = join(projectRoot, 'src/search/lexicon');
 
 /** The lexicon that the project comes with. */
 export const lexicon = await readLexicon(lexiconFolder, null);
+
+/** What moderators' commands work with, where the operator has set up no language model. */
+export const withoutModel: Pick<Surroundings, 'groupAlike' | 'drafting'> = {
+  groupAlike: (questions) => groupAlike(questions, lexicon, nextTurn),
+  drafting: null,
+};
 
 /** Libraries whose documents are read here, not in a thread of their own. */
 export const openServers = (folder: string, options: Partial<LibrariesOptions> = {}): Promise<Libraries> =>

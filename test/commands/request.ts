@@ -5,10 +5,9 @@ import type { Call, Dispatcher, Request } from '../../commands/command.ts';
 import { createDispatcher, type Surroundings } from '../../commands/index.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Language, Reply } from '../../src/replies/reply.ts';
-import { groupAlike } from '../../src/search/likeness.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { lexicon, someMoment } from '../seeds.ts';
+import { someMoment, withoutModel } from '../seeds.ts';
 
 export const silentLog = pino({ level: 'silent' });
 
@@ -29,8 +28,7 @@ export const dispatcherOver = (
     store: sharedStore,
     log,
     now: () => someMoment,
-    groupAlike: (questions) => groupAlike(questions, lexicon, async () => {}),
-    drafting: null,
+    ...withoutModel,
     ...more,
   });
 

@@ -3,8 +3,7 @@ import { onTestFinished } from 'vitest';
 import { createDispatcher } from '../../commands/index.ts';
 import { connectDiscord } from '../../src/discord/connect.ts';
 import { registerCommands } from '../../src/discord/register.ts';
-import { groupAlike } from '../../src/search/likeness.ts';
-import { copyOfSeeds, lexicon, openServers, someMoment } from '../seeds.ts';
+import { copyOfSeeds, openServers, someMoment, withoutModel } from '../seeds.ts';
 import { captureLog, ERROR, startDiscord, surroundings } from './bot.ts';
 import { textOf as markdownOf } from './loopback/components.ts';
 import type { LoopbackDiscord } from './loopback/loopback-discord.ts';
@@ -33,8 +32,7 @@ export async function startKamerbode(make = copyOfSeeds): Promise<Kamerbode> {
     store: given.store,
     log,
     now,
-    groupAlike: (questions) => groupAlike(questions, lexicon, async () => {}),
-    drafting: null,
+    ...withoutModel,
   });
   const access = { ...given, api: discord.apiUrl, log };
   await registerCommands({ ...access, commands: dispatcher.commands });

@@ -15,7 +15,7 @@ import { connectDiscord } from '../../../src/discord/connect.ts';
 import { registerCommands } from '../../../src/discord/register.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { openStore } from '../../../src/store/open-store.ts';
-import { openFolder, seedsFolder } from '../../seeds.ts';
+import { openFolder, seedsFolder, withoutModel } from '../../seeds.ts';
 import { type FromBot, type FromCrowd, type Outcome, SUGGESTIONS, TOKEN } from './protocol.ts';
 
 /** Milliseconds at the 99th percentile; Discord gives up at 3,000. */
@@ -30,7 +30,13 @@ const data = await mkdtemp(join(tmpdir(), 'kamerbode-bench-'));
 const now = (): Date => new Date();
 const store = await openStore({ folder: data, now, random: randomBytes });
 const log = pino({ level: 'error' }, pino.destination(2));
-const dispatcher = createDispatcher({ libraries: { of: () => library }, store, log, now });
+const dispatcher = createDispatcher({
+  libraries: { of: () => library },
+  store,
+  log,
+  now,
+  ...withoutModel,
+});
 const access = { token: TOKEN, api: ready.api, log };
 await registerCommands({ ...access, commands: dispatcher.commands });
 const connection = await connectDiscord({
