@@ -28,11 +28,8 @@ async function draft(key: string, request: Request, services: Services): Promise
   if (!document) return problemReply('gone', language);
   const known = await store.phrasings.of(server);
   const entries = withPhrasings(await library.entriesOf(document.name), known);
-  const {
-    report,
-    entries: drafted,
-    cause,
-  } = await drafting.draft(entries, await othersThan(document.name, services));
+  const others = await othersThan(document.name, entries, services);
+  const { report, entries: drafted, cause } = await drafting.draft(entries, others);
   if (cause) log.warn({ err: cause, stopped: report.stopped }, 'phrasings could not all be drafted');
   let draftedFor = 0;
   for (const [place, entry] of drafted.entries()) {
@@ -46,9 +43,27 @@ async function draft(key: string, request: Request, services: Services): Promise
   return draftedReply(report, draftedFor, drafting.model, key, language);
 }
 
-async function othersThan(name: string, { library }: Services): Promise<Entry[]> {
-  const others = (await library.documents()).filter((document) => document.name !== name);
-  return (await Promise.all(others.map((document) => library.entriesOf(document.name)))).flat();
+/** To tell drafts apart from more passages than these would keep the bot from answering for seconds. */
+const OTHERS_MOST = 500;
+/** For each passage of the document, of a larger collection. */
+const NEAREST = 20;
+/** Of a letter's text, in characters: as much as a question has. */
+const LETTER_START = 300;
+
+/** The passages that drafts are told apart from: all others, or of many those nearest to the document's. */
+async function othersThan(name: string, own: readonly Entry[], { library }: Services): Promise<Entry[]> {
+  if (library.status().passages <= OTHERS_MOST) {
+    const others = (await library.documents()).filter((document) => document.name !== name);
+    return (await Promise.all(others.map((document) => library.entriesOf(document.name)))).flat();
+  }
+  const nearest = new Map<string, Entry>();
+  for (const { passage } of own) {
+    const text = passage.questionTexts[0]?.text ?? passage.answer.text.slice(0, LETTER_START);
+    const { hits } = await library.find(text, {}, NEAREST);
+    for (const { id, document, passage: found } of hits)
+      if (document.name !== name) nearest.set(id, { id, document, passage: found });
+  }
+  return [...nearest.values()];
 }
 
 /** With what the server has for each, which is not in the document itself. */

@@ -163,7 +163,11 @@ const originOf = (by: string): WayToAsk['origin'] =>
 
 /** As much of the question as a menu can carry, with its passage; what begins so and finds the same is the same. */
 const carried = ({ entry, text }: Pick<Confirmed, 'entry' | 'text'>): string =>
-  `${entry} ${text}`.slice(0, 100);
+  `${entry} ${text.replace(/\s+/gu, ' ')}`
+    .slice(0, 100)
+    // Half a character would not come back as it was sent.
+    .replace(/[\uD800-\uDBFF]$/u, '')
+    .trim();
 
 /** Takes away what is still there of what was chosen; returns how many. */
 async function takeAway(chosen: readonly string[], request: Request, services: Services): Promise<number> {
