@@ -4,6 +4,7 @@
  */
 import type { Library } from '../src/library/library.ts';
 import type { Logger } from '../src/log.ts';
+import type { Drafting } from '../src/phrasings/drafting.ts';
 import type { Language, Reply } from '../src/replies/reply.ts';
 import type { Filters } from '../src/search/filters.ts';
 import type { Store } from '../src/store/store.ts';
@@ -74,6 +75,10 @@ export interface Services {
   readonly now: () => Date;
   /** The whole list, for those that tell of the others. */
   readonly commands: readonly Command[];
+  /** Groups of questions that ask alike, the largest first, as their places in the list. */
+  readonly groupAlike: (questions: readonly string[]) => Promise<readonly (readonly number[])[]>;
+  /** Null where the operator has set up no language model. */
+  readonly drafting: Drafting | null;
 }
 
 /** One that can be called: long work yields several replies, the later replacing the earlier. */
@@ -82,10 +87,17 @@ export interface Runnable {
   run(request: Request, options: OptionValues, services: Services): AsyncIterable<Reply>;
 }
 
-/** `moderators`: who may manage the server, or has the role for it; checked by the dispatcher as well as declared. */
-export type Access = 'everyone' | 'moderators';
+/**
+ * `managers`: who may manage the server; `moderators`: they, and who has the server's role for it. Checked by the
+ * dispatcher as well as declared.
+ */
+export type Access = 'everyone' | 'moderators' | 'managers';
 
-export type Subcommand = Described & Runnable;
+export type Subcommand = Described &
+  Runnable & {
+    /** Only where there is a server. */
+    readonly serversOnly?: true;
+  };
 
 export type Command = Described & {
   readonly access: Access;
@@ -129,8 +141,10 @@ export interface Request {
   readonly language: Language;
   readonly person: {
     readonly id: string;
-    /** Who may manage the server; the dispatcher adds those with the server's role for it. */
+    /** Who may manage the server; commands are told so of those with the server's role for it too. */
     readonly moderator: boolean;
+    /** Who may manage the server, whatever their roles; added for commands by the dispatcher. */
+    readonly manager?: boolean;
     readonly roles?: readonly string[];
   };
   /** `server` and `channel` are null where there is none: in the terminal, and a server in a direct message. */

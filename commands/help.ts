@@ -1,6 +1,7 @@
 /** `/help`: what there is to type, made from the command list. */
 import { helpReply } from '../src/replies/help.ts';
 import type { Command, CommandOption } from './command.ts';
+import { admits } from './standing.ts';
 
 export const help: Command = {
   key: 'help',
@@ -9,14 +10,19 @@ export const help: Command = {
   access: 'everyone',
   audience: 'asker',
   options: [],
-  async *run({ language, person, place }, _options, { library, commands }) {
-    const allowed = commands.filter(({ access }) => access === 'everyone' || person.moderator);
-    const typed = allowed.filter(
-      ({ onMessage, serversOnly }) => !onMessage && !(serversOnly && !place.server),
+  async *run(request, _options, { library, commands }) {
+    const { language, place } = request;
+    const nowhere = place.server === null;
+    const allowed = commands.filter(
+      ({ access, serversOnly }) => admits(access, request) && !(serversOnly && nowhere),
     );
+    const typed = allowed.filter(({ onMessage }) => !onMessage);
     const lines = typed.flatMap((command) => {
       const name = `/${command.names[language]}`;
-      return (command.subcommands ?? [command]).map((one) => ({
+      const called = (command.subcommands ?? [command]).filter(
+        ({ serversOnly }) => !(serversOnly && nowhere),
+      );
+      return called.map((one) => ({
         usage: command.subcommands ? `${name} ${one.names[language]}` : name,
         description: one.descriptions[language],
         options: one.options.map(({ names }) => names[language]),

@@ -1,8 +1,11 @@
-/** `/index`: what moderators can do with the documents. */
-import { UserError } from '../src/errors.ts';
-import { problemReply } from '../src/replies/problems.ts';
-import { refreshedReply, refreshingReply, statusReply } from '../src/replies/reports.ts';
+/** `/index`: what moderators can do with the documents, and see of what was asked. */
 import type { Command } from './command.ts';
+import { addDocument } from './moderation/add-document.ts';
+import { refresh, status } from './moderation/collection.ts';
+import { exportGaps, gaps } from './moderation/gaps.ts';
+import { log } from './moderation/log.ts';
+import { addPhrasing, listPhrasings } from './moderation/phrasings.ts';
+import { removeDocument, restoreDocument } from './moderation/remove-document.ts';
 
 export const manageDocuments: Command = {
   key: 'index',
@@ -11,34 +14,15 @@ export const manageDocuments: Command = {
   access: 'moderators',
   audience: 'asker',
   subcommands: [
-    {
-      key: 'refresh',
-      names: { en: 'refresh', nl: 'ververs' },
-      descriptions: { en: 'Read the documents again', nl: 'Lees de documenten opnieuw' },
-      options: [],
-      async *run({ language }, _options, { library, log }) {
-        yield refreshingReply(language);
-        try {
-          const report = await library.refresh();
-          yield refreshedReply(report, library.status(), language);
-        } catch (error) {
-          if (!(error instanceof UserError)) throw error;
-          log.warn({ err: error }, 'the documents folder could not be read');
-          yield problemReply('folderUnreadable', language);
-        }
-      },
-    },
-    {
-      key: 'status',
-      names: { en: 'status', nl: 'status' },
-      descriptions: {
-        en: 'What there is, and what could not be read',
-        nl: 'Wat er is, en wat niet gelezen kon worden',
-      },
-      options: [],
-      async *run({ language }, _options, { library }) {
-        yield statusReply(library.status(), language);
-      },
-    },
+    refresh,
+    status,
+    addDocument,
+    removeDocument,
+    restoreDocument,
+    addPhrasing,
+    listPhrasings,
+    gaps,
+    exportGaps,
+    log,
   ],
 };

@@ -2,7 +2,6 @@
 /** `kamerbode ask`, `parse`, `phrase`, `register`: the program in pieces, for people and for machines. */
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { config as loadEnvironmentFile } from 'dotenv';
 import { commands, createDispatcher } from '../commands/index.ts';
@@ -16,12 +15,13 @@ import { readPath, reasonOf } from './library/read-folder.ts';
 import { createLog } from './log.ts';
 import { createEndpoint } from './phrasings/endpoint.ts';
 import { phraseFiles } from './phrasings/phrase-files.ts';
-import type { Clock } from './phrasings/retry.ts';
 import type { Language } from './replies/reply.ts';
 import { wordingFor } from './replies/wording/languages.ts';
 import {
+  clock,
   documentsFolder,
   endpointSettings,
+  moderationTools,
   openLexicon,
   openLibrary,
   openStoreFor,
@@ -49,7 +49,8 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
   const config = settings();
   const log = createLog(config.logLevel ?? 'error');
   const store = await openStoreFor(config, false);
-  const libraries = await openLibrary(config, log, store, options.documents);
+  const lexicon = await openLexicon(config);
+  const libraries = await openLibrary(config, log, lexicon, store, options.documents);
   const library = libraries.of(null);
   const filters = await readFilters(options, library);
   const { problems } = library.status();
@@ -66,7 +67,13 @@ async function ask(words: readonly string[], options: AskOptions): Promise<void>
   await runPrompt({
     input,
     output: process.stdout,
-    dispatcher: createDispatcher({ libraries, store, log, now: () => new Date() }),
+    dispatcher: createDispatcher({
+      libraries,
+      store,
+      log,
+      now: () => new Date(),
+      ...moderationTools(config, lexicon, globalThis.fetch, new AbortController().signal),
+    }),
     language: config.language,
     interactive: words.length === 0 && process.stdin.isTTY === true && process.stdout.isTTY === true,
     style: styleOf(process.stdout, noColour),
@@ -118,7 +125,6 @@ async function phrase(files: readonly string[], options: PhraseOptions): Promise
   // Once: who presses Ctrl-C a second time does not want to wait for what is kept.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
   const reader = new DocumentReader();
-  const clock: Clock = { now: () => new Date(), sleep: (time, signal) => sleep(time, undefined, { signal }) };
   const outcomes = phraseFiles({
     files,
     folder: documentsFolder(config, options.documents),

@@ -54,6 +54,8 @@ export type UserProblem =
   | { readonly kind: 'no-such-minister'; readonly text: string }
   | { readonly kind: 'no-such-document'; readonly text: string }
   | { readonly kind: 'upload'; readonly problem: UploadProblem }
+  /** Asked for where there is no server: it is kept for servers alone. */
+  | { readonly kind: 'no-server' }
   /** `file` is for the log: people on Discord have no use for the machine's paths. */
   | { readonly kind: 'store'; readonly reason: StoreFailure; readonly file: string }
   | FileProblem;

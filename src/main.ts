@@ -7,7 +7,14 @@ import { connectDiscord } from './discord/connect.ts';
 import { registerCommands } from './discord/register.ts';
 import { createLog } from './log.ts';
 import type { Language } from './replies/reply.ts';
-import { openLibrary, openStoreFor, sentenceFor, storeBeside } from './start-up.ts';
+import {
+  moderationTools,
+  openLexicon,
+  openLibrary,
+  openStoreFor,
+  sentenceFor,
+  storeBeside,
+} from './start-up.ts';
 import { startTerminal } from './terminal/start-terminal.ts';
 
 loadEnvironmentFile({ quiet: true });
@@ -18,10 +25,19 @@ async function main(): Promise<void> {
   language = config.language;
   const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'error'));
   const kept = await openStoreFor(config, config.discordToken !== null);
-  const libraries = await openLibrary(config, log, kept);
+  const reading = openLexicon(config);
+  const libraries = await openLibrary(config, log, reading, kept);
+  const lexicon = await reading;
   const store = storeBeside(kept, libraries);
   const now = () => new Date();
-  const dispatcher = createDispatcher({ libraries, store, log, now });
+  const stopping = new AbortController();
+  const dispatcher = createDispatcher({
+    libraries,
+    store,
+    log,
+    now,
+    ...moderationTools(config, lexicon, globalThis.fetch, stopping.signal),
+  });
   if (config.discordToken === null) {
     await startTerminal({
       dispatcher,
@@ -55,10 +71,11 @@ async function main(): Promise<void> {
       void stop();
     },
   });
-  let stopping: Promise<void> | null = null;
+  let stopped: Promise<void> | null = null;
   const stop = (): Promise<void> => {
-    stopping ??= connection.stop().then(() => store.close());
-    return stopping.catch(fail);
+    stopping.abort();
+    stopped ??= connection.stop().then(() => store.close());
+    return stopped.catch(fail);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import type { Surroundings } from '../commands/index.ts';
 import type { Config } from './config.ts';
 import { DiscordLoginError, DiscordRequestError } from './discord/failures.ts';
 import { UserError } from './errors.ts';
@@ -10,10 +12,13 @@ import type { Libraries } from './library/library.ts';
 import { openLibraries } from './library/open-libraries.ts';
 import { readLexicon } from './library/read-lexicon.ts';
 import type { Logger } from './log.ts';
-import type { EndpointSettings } from './phrasings/endpoint.ts';
+import { createDrafting } from './phrasings/drafting.ts';
+import { createEndpoint, type EndpointSettings } from './phrasings/endpoint.ts';
+import type { Clock } from './phrasings/retry.ts';
 import type { Language } from './replies/reply.ts';
 import { wordingFor } from './replies/wording/languages.ts';
 import type { Lexicon } from './search/lexicon.ts';
+import { groupAlike } from './search/likeness.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
@@ -26,6 +31,11 @@ function projectRoot(): string {
 
 /** Read from where they are edited, also by the compiled program: they are text, not code. */
 const LEXICON_DIR = join(projectRoot(), 'src', 'search', 'lexicon');
+
+export const clock: Clock = {
+  now: () => new Date(),
+  sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
+};
 
 /** `folder`, else that of the settings, else that of the documents that the project ships with. */
 export function documentsFolder(config: Config, folder?: string): string {
@@ -49,6 +59,29 @@ export function endpointSettings({ phraseApiUrl, phraseModel, phraseApiKey }: Co
   return { url: phraseApiUrl, model: phraseModel, key: phraseApiKey };
 }
 
+/** Before Discord gives up waiting for the reply, a quarter of an hour after a button was pressed. */
+const DRAFTING_MILLISECONDS = 13 * 60_000;
+
+/** What commands for moderators work with; `stopping` ends what is still being drafted. */
+export function moderationTools(
+  config: Config,
+  lexicon: Lexicon,
+  send: typeof fetch,
+  stopping: AbortSignal,
+): Pick<Surroundings, 'groupAlike' | 'drafting'> {
+  const hasModel = config.phraseApiUrl !== null && config.phraseModel !== null;
+  return {
+    groupAlike: (questions) => groupAlike(questions, lexicon, nextTurn),
+    drafting: hasModel
+      ? createDrafting({
+          drafter: createEndpoint({ ...endpointSettings(config), ...clock, fetch: send }),
+          lexicon,
+          limit: () => AbortSignal.any([stopping, AbortSignal.timeout(DRAFTING_MILLISECONDS)]),
+        })
+      : null,
+  };
+}
+
 /**
  * The documents of `folder`, else of the settings, else those that the project ships with, and for each server what the
  * store has of it.
@@ -56,6 +89,7 @@ export function endpointSettings({ phraseApiUrl, phraseModel, phraseApiKey }: Co
 export async function openLibrary(
   config: Config,
   log: Logger,
+  lexicon: Lexicon | Promise<Lexicon>,
   store: Store,
   folder?: string,
 ): Promise<Libraries> {
@@ -63,7 +97,7 @@ export async function openLibrary(
     folder: documentsFolder(config, folder),
     now: () => new Date(),
     openReader: () => new DocumentReader(),
-    lexicon: openLexicon(config),
+    lexicon,
     store,
     onFailure: (err) => log.error({ err }, 'something of a server could not be read'),
   });

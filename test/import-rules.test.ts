@@ -148,12 +148,13 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
-  it('of commands are commands, replies, text, pictures and errors; of the library, the search and the log the types alone', () => {
+  it('of commands are commands, replies, text, pictures, errors and what a phrasing must be; of the library, the search and the log the types alone', () => {
     expect(
       strangers(
         'commands/',
         ({ target, typeOnly }) =>
-          under(target, 'commands/', 'src/replies/', 'src/text/', 'src/pictures/', 'src/errors.ts') ||
+          under(target, 'commands/', 'src/replies/', 'src/text/', 'src/pictures/') ||
+          ['src/errors.ts', 'src/phrasings/check-phrasing.ts'].includes(target) ||
           (typeOnly &&
             under(
               target,
@@ -162,6 +163,7 @@ describe('imports', () => {
               'src/log.ts',
               'src/search/finding.ts',
               'src/search/filters.ts',
+              'src/phrasings/drafting.ts',
             )),
       ),
     ).toEqual([]);

@@ -3,7 +3,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Surroundings } from '../commands/index.ts';
 import type { Document } from '../src/documents/document.ts';
 import { readDocument } from '../src/documents/read-document.ts';
 import type { Libraries, Library } from '../src/library/library.ts';
@@ -11,6 +13,7 @@ import { type LibrariesOptions, openLibraries } from '../src/library/open-librar
 import type { Reads } from '../src/library/read-folder.ts';
 import { readLexicon } from '../src/library/read-lexicon.ts';
 import type { Entry, Hit } from '../src/search/finding.ts';
+import { groupAlike } from '../src/search/likeness.ts';
 import { openStore } from '../src/store/open-store.ts';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -33,6 +36,11 @@ export function readOnce(file: string, bytes: Uint8Array): Promise<Document> {
   documents.set(key, reading);
   return reading;
 }
+/** What moderators' commands work with, where the operator has set up no language model. */
+export const withoutModel: Pick<Surroundings, 'groupAlike' | 'drafting'> = {
+  groupAlike: (questions) => groupAlike(questions, lexicon, nextTurn),
+  drafting: null,
+};
 
 /** Libraries whose documents are read here, not in a thread of their own. */
 export const openServers = (folder: string, options: Partial<LibrariesOptions> = {}): Promise<Libraries> =>

@@ -48,7 +48,7 @@ function toTyped(command: Command): TypedDefinition {
 
 /** Where, and to whom. */
 function offered({ access, serversOnly }: Command) {
-  const moderated = access === 'moderators';
+  const moderated = access !== 'everyone';
   return {
     integration_types: [ApplicationIntegrationType.GuildInstall],
     // Hides it from others by default; who may use it is checked again when it is used.

@@ -5,7 +5,15 @@ import { plain } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
 import type { Wording } from './wording/wording.ts';
 
-export type ProblemSentence = 'moderatorsOnly' | 'unknownCommand' | 'gone' | 'failed' | 'folderUnreadable';
+export type ProblemSentence =
+  | 'moderatorsOnly'
+  | 'managersOnly'
+  | 'serversOnly'
+  | 'unknownCommand'
+  | 'gone'
+  | 'notChosen'
+  | 'failed'
+  | 'folderUnreadable';
 
 export const problemReply = (sentence: ProblemSentence & keyof Wording, language: Language): Reply =>
   sentenceReply(wordingFor(language)[sentence]);

@@ -42,11 +42,15 @@ export function refreshedReply(refresh: RefreshReport, status: LibraryStatus, la
   ]);
 }
 
-export function statusReply(status: LibraryStatus, language: Language): Reply {
+/** `inServer`: whether there can be documents of a server's own. */
+export function statusReply(status: LibraryStatus, inServer: boolean, language: Language): Reply {
   const wording = wordingFor(language);
+  const { documents, passages } = status.own;
+  const own = plain(wording.ownDocuments.own(documents, passages));
   return report([
     { kind: 'title', text: [strong(wording.status)] },
     { kind: 'paragraph', text: plain(wording.counts(status)) },
+    ...(inServer ? [{ kind: 'paragraph' as const, text: own }] : []),
     ...problemBlocks(status.problems, wording),
     ...doubtBlocks(status, wording),
     ...(status.passedOver.length ? [{ kind: 'small' as const, lines: passedOver(status, wording) }] : []),

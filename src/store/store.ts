@@ -211,7 +211,9 @@ export type ModeratorAction =
   | 'remove-phrasing'
   | 'dismiss-confirmed'
   | 'export-gaps'
-  | 'change-settings';
+  | 'change-settings'
+  /** The first entry of a new log: that everything before it was deleted. */
+  | 'forget';
 
 export interface LogEntry {
   /** Counts from 1 in each server. */

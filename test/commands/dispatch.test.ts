@@ -92,7 +92,9 @@ describe('a button', () => {
 describe('/index', () => {
   it.each(['refresh', 'status'])('%s is refused to who may not manage the server', async (subcommand) => {
     const replies = await repliesTo(dispatcher, requestOf(manage(subcommand), 'en', false));
-    expect(replies.map(textOf)).toEqual(['Only those who may manage this server can do that.']);
+    expect(replies.map(textOf)).toEqual([
+      'Only moderators can do that: those who may manage this server, or have its role for it.',
+    ]);
   });
 
   it('refresh reports what changed, after saying that it is under way', async () => {

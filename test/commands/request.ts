@@ -2,25 +2,37 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import type { Call, Dispatcher, Request } from '../../commands/command.ts';
-import { createDispatcher } from '../../commands/index.ts';
+import { createDispatcher, type Surroundings } from '../../commands/index.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Language, Reply } from '../../src/replies/reply.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { someMoment } from '../seeds.ts';
+import { someMoment, withoutModel } from '../seeds.ts';
 
 export const silentLog = pino({ level: 'silent' });
 
-/** Kept in memory; all dispatchers of a test file share it unless they are given their own. */
-export const memoryStore: Store = await openStore({
-  folder: null,
-  now: () => someMoment,
-  random: randomBytes,
-});
+/** In memory, and empty. */
+export const ownStore = (now = (): Date => someMoment): Promise<Store> =>
+  openStore({ folder: null, now, random: randomBytes });
 
-export const dispatcherOver = (library: Library, log = silentLog, store = memoryStore): Dispatcher =>
-  createDispatcher({ libraries: { of: () => library }, store, log, now: () => someMoment });
+/** For tests that keep little: it is shared by all that are not given their own. */
+export const memoryStore = await ownStore();
 
+export const dispatcherOver = (
+  library: Library,
+  log = silentLog,
+  more: Partial<Surroundings> = {},
+): Dispatcher =>
+  createDispatcher({
+    libraries: { of: () => library },
+    store: memoryStore,
+    log,
+    now: () => someMoment,
+    ...withoutModel,
+    ...more,
+  });
+
+/** On the server "2", by a person "1". */
 export const requestOf = (call: Call, language: Language = 'nl', moderator = false): Request => ({
   call,
   language,

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { createDispatcher } from '../../commands/index.ts';
 import { connectDiscord } from '../../src/discord/connect.ts';
 import { registerCommands } from '../../src/discord/register.ts';
-import { copyOfSeeds, openFolder, readOnce, someMoment } from '../seeds.ts';
+import { copyOfSeeds, openServers, readOnce, someMoment, withoutModel } from '../seeds.ts';
 import { captureLog, ERROR, startDiscord, surroundings } from './bot.ts';
 import { textOf as markdownOf } from './loopback/components.ts';
 import type { LoopbackDiscord } from './loopback/loopback-discord.ts';
@@ -24,13 +24,19 @@ export async function startKamerbode(make = copyOfSeeds): Promise<Kamerbode> {
   const { folder, remove } = await make();
   onTestFinished(remove);
   const { log, lines } = captureLog();
-  const library = await openFolder(folder, readOnce);
   const given = await surroundings();
+  const now = (): Date => someMoment;
+  const libraries = await openServers(folder, {
+    store: given.store,
+    now,
+    openReader: () => ({ read: readOnce, close: async () => {} }),
+  });
   const dispatcher = createDispatcher({
-    libraries: { of: () => library },
+    libraries,
     store: given.store,
     log,
-    now: () => someMoment,
+    now,
+    ...withoutModel,
   });
   const access = { ...given, api: discord.apiUrl, log };
   await registerCommands({ ...access, commands: dispatcher.commands });

@@ -50,10 +50,10 @@ describe('the report of a refresh', () => {
     const passedOver = ['archief', 'b', 'c', 'd', 'e', 'f', 'g'];
     const text = textOf(refreshedReply(nothingNew, { ...status, passedOver }, 'nl'));
     expect(text).toContain('Overgeslagen, want geen bestand: archief, b, c, d, e, en nog 2.\n');
-    expect(textOf(statusReply({ ...status, passedOver: ['archief'] }, 'en'))).toContain(
+    expect(textOf(statusReply({ ...status, passedOver: ['archief'] }, true, 'en'))).toContain(
       'Passed over, as no file: archief.',
     );
-    expect(textOf(statusReply(status, 'en'))).not.toContain('Passed over');
+    expect(textOf(statusReply(status, true, 'en'))).not.toContain('Passed over');
   });
 
   it('counts what it can not list, and stays within a message', () => {
@@ -66,6 +66,6 @@ describe('the report of a refresh', () => {
 
 describe('the status', () => {
   it('says what there is', () => {
-    expect(textOf(statusReply(status, 'nl'))).toContain('35 antwoorden en briefteksten');
+    expect(textOf(statusReply(status, true, 'nl'))).toContain('35 antwoorden en briefteksten');
   });
 });

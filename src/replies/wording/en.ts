@@ -2,9 +2,14 @@ import type { Dating, DocumentKind, Minister } from '../../documents/document.ts
 import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { conversationInEnglish } from './conversation.ts';
+import { gapsInEnglish } from './gaps.ts';
 import { mannersInEnglish } from './manners.ts';
+import { moderationInEnglish } from './moderation.ts';
 import { numbersInWords } from './numbers.ts';
+import { ownDocumentsInEnglish } from './own-documents.ts';
 import { phrasingsInEnglish } from './phrasings.ts';
+import { plainWords } from './plain-words.ts';
+import { settingsInEnglish } from './settings.ts';
 import { oneOf, sidecarProblemInEnglish } from './sidecar.ts';
 import { storeFailuresInEnglish } from './store.ts';
 import { ownInEnglish, uploadProblemInEnglish } from './uploads.ts';
@@ -13,23 +18,7 @@ import type { Wording } from './wording.ts';
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'and', 'to');
 const questions = (list: readonly number[]): string =>
   `${list.length === 1 ? 'question' : 'questions'} ${numbers(list)}`;
-const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
-
-const list = (items: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
-
-/** "2025-04-10" → "10 April 2025". */
-const day = (iso: string): string =>
-  new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-
-const moment = (date: Date): string =>
-  date.toLocaleString('en-GB', { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' });
+const { count, list, day, moment } = plainWords('en-GB');
 
 const OFFICES = { minister: 'minister', staatssecretaris: 'state secretary' };
 
@@ -195,10 +184,13 @@ export const english: Wording = {
   problem: (problem) => `${problem.file}: ${reason(problem.reason)}${SERVED[problem.served]}.`,
   passedOver: (names, number) =>
     `Passed over, as no file: ${[...names, ...(number > names.length ? [`and ${number - names.length} more`] : [])].join(', ')}.`,
-  moderatorsOnly: 'Only those who may manage this server can do that.',
+  moderatorsOnly: 'Only moderators can do that: those who may manage this server, or have its role for it.',
+  managersOnly: 'Only those who may manage this server can do that.',
+  serversOnly: 'That can only be done in a server.',
   unknownCommand:
     "I don't know that; /help says what I can do. A button may be from an earlier version: please ask your question again then.",
   gone: "I don't know that answer any more: the document was changed or removed. Please ask your question again.",
+  notChosen: 'Choose the answer from the list that appears while you type.',
   failed: 'Something went wrong on my side; it has been logged. Please try again later.',
   folderUnreadable: "The documents folder can't be read; I go on answering from what I knew already.",
   userProblem(problem) {
@@ -233,6 +225,8 @@ export const english: Wording = {
         return `I know no minister “${problem.text}”; give a name, office or department from the documents.`;
       case 'no-such-document':
         return `I know no document “${problem.text}”; give its title, number or file name.`;
+      case 'no-server':
+        return english.serversOnly;
       case 'store':
         return storeFailuresInEnglish[problem.reason];
       case 'upload':
@@ -315,4 +309,8 @@ export const english: Wording = {
   },
   manners: mannersInEnglish,
   phrasings: phrasingsInEnglish,
+  ownDocuments: ownDocumentsInEnglish,
+  moderation: moderationInEnglish,
+  gaps: gapsInEnglish,
+  settings: settingsInEnglish,
 };

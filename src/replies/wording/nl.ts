@@ -2,9 +2,14 @@ import type { Dating, DocumentKind, Minister } from '../../documents/document.ts
 import type { SettingProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import { conversationInDutch } from './conversation.ts';
+import { gapsInDutch } from './gaps.ts';
 import { mannersInDutch } from './manners.ts';
+import { moderationInDutch } from './moderation.ts';
 import { numbersInWords } from './numbers.ts';
+import { ownDocumentsInDutch } from './own-documents.ts';
 import { phrasingsInDutch } from './phrasings.ts';
+import { plainWords } from './plain-words.ts';
+import { settingsInDutch } from './settings.ts';
 import { oneOf, sidecarProblemInDutch } from './sidecar.ts';
 import { storeFailuresInDutch } from './store.ts';
 import { ownInDutch, uploadProblemInDutch } from './uploads.ts';
@@ -13,23 +18,7 @@ import type { Wording } from './wording.ts';
 const numbers = (list: readonly number[]): string => numbersInWords(list, 'en', 't/m');
 const questions = (list: readonly number[]): string =>
   `${list.length === 1 ? 'vraag' : 'vragen'} ${numbers(list)}`;
-const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('nl-NL')} ${number === 1 ? one : many}`;
-
-const list = (items: readonly string[]): string =>
-  new Intl.ListFormat('nl', { type: 'conjunction' }).format(items);
-
-/** "2025-04-10" → "10 april 2025". */
-const day = (iso: string): string =>
-  new Date(`${iso}T00:00:00Z`).toLocaleDateString('nl-NL', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-
-const moment = (date: Date): string =>
-  date.toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' });
+const { count, list, day, moment } = plainWords('nl-NL');
 
 function minister({ office, surname, department, preposition = 'van' }: Minister): string {
   if (surname === null) return department ? `${office} ${preposition} ${department}` : office;
@@ -191,10 +180,13 @@ export const dutch: Wording = {
   problem: (problem) => `${problem.file}: ${reason(problem.reason)}${SERVED[problem.served]}.`,
   passedOver: (names, number) =>
     `Overgeslagen, want geen bestand: ${[...names, ...(number > names.length ? [`en nog ${number - names.length}`] : [])].join(', ')}.`,
-  moderatorsOnly: 'Alleen wie deze server mag beheren, kan dat doen.',
+  moderatorsOnly: 'Alleen moderatoren kunnen dat doen: wie deze server mag beheren, of er de rol voor heeft.',
+  managersOnly: 'Alleen wie deze server mag beheren, kan dat doen.',
+  serversOnly: 'Dat kan alleen in een server.',
   unknownCommand:
     'Dat ken ik niet; /hulp zegt wat ik kan. Een knop kan van een vorige versie zijn: stel de vraag dan opnieuw.',
   gone: 'Dat antwoord ken ik niet meer: het document is gewijzigd of verwijderd. Stel de vraag gerust opnieuw.',
+  notChosen: 'Kies het antwoord uit de lijst die verschijnt terwijl u typt.',
   failed: 'Er ging iets mis bij mij; het is vastgelegd. Probeer het later nog eens.',
   folderUnreadable: 'De map met documenten kan niet worden gelezen; ik antwoord verder uit wat ik al kende.',
   userProblem(problem) {
@@ -229,6 +221,8 @@ export const dutch: Wording = {
         return `Een bewindspersoon „${problem.text}” ken ik niet; geef een naam, ambt of departement uit de documenten.`;
       case 'no-such-document':
         return `Een document „${problem.text}” ken ik niet; geef de titel, het nummer of de bestandsnaam.`;
+      case 'no-server':
+        return dutch.serversOnly;
       case 'store':
         return storeFailuresInDutch[problem.reason];
       case 'upload':
@@ -313,4 +307,8 @@ export const dutch: Wording = {
   },
   manners: mannersInDutch,
   phrasings: phrasingsInDutch,
+  ownDocuments: ownDocumentsInDutch,
+  moderation: moderationInDutch,
+  gaps: gapsInDutch,
+  settings: settingsInDutch,
 };

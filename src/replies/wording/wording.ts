@@ -4,8 +4,12 @@ import type { UserProblem } from '../../errors.ts';
 import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
 import type { Filters } from '../../search/filters.ts';
 import type { ConversationWording } from './conversation.ts';
+import type { GapsWording } from './gaps.ts';
 import type { MannersWording } from './manners.ts';
+import type { ModerationWording } from './moderation.ts';
+import type { OwnDocumentsWording } from './own-documents.ts';
 import type { PhrasingsWording } from './phrasings.ts';
+import type { SettingsWording } from './settings.ts';
 
 export interface Wording {
   // An answer
@@ -66,8 +70,12 @@ export interface Wording {
   reason(reason: ProblemReason): string;
   // Failures
   readonly moderatorsOnly: string;
+  readonly managersOnly: string;
+  readonly serversOnly: string;
   readonly unknownCommand: string;
   readonly gone: string;
+  /** That what was to be chosen from a list was not. */
+  readonly notChosen: string;
   readonly failed: string;
   readonly folderUnreadable: string;
   // Starting
@@ -83,6 +91,11 @@ export interface Wording {
   readonly manners: MannersWording;
   // Drafting phrasings
   readonly phrasings: PhrasingsWording;
+  // For moderators
+  readonly ownDocuments: OwnDocumentsWording;
+  readonly moderation: ModerationWording;
+  readonly gaps: GapsWording;
+  readonly settings: SettingsWording;
 }
 
 /** What can keep the bot from Discord. */

@@ -14,7 +14,7 @@ import { createDispatcher } from '../../../commands/index.ts';
 import { connectDiscord } from '../../../src/discord/connect.ts';
 import { registerCommands } from '../../../src/discord/register.ts';
 import type { Library } from '../../../src/library/library.ts';
-import { openFolder, seedsFolder } from '../../seeds.ts';
+import { openFolder, seedsFolder, withoutModel } from '../../seeds.ts';
 import { builtOpenStore } from '../../slow/built-store.ts';
 import { type FromBot, type FromCrowd, type Outcome, SUGGESTIONS, TOKEN, WARMING_UP } from './protocol.ts';
 
@@ -31,7 +31,13 @@ const now = (): Date => new Date();
 const openStore = await builtOpenStore();
 const store = await openStore({ folder: data, now, random: randomBytes });
 const log = pino({ level: 'error' }, pino.destination(2));
-const dispatcher = createDispatcher({ libraries: { of: () => library }, store, log, now });
+const dispatcher = createDispatcher({
+  libraries: { of: () => library },
+  store,
+  log,
+  now,
+  ...withoutModel,
+});
 const access = { token: TOKEN, api: ready.api, log };
 await registerCommands({ ...access, commands: dispatcher.commands });
 const connection = await connectDiscord({

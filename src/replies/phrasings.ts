@@ -1,0 +1,118 @@
+/** Other ways to ask that a server has: that one was added, and all of them with a menu to take some away. */
+import type { PhrasingProblem } from '../phrasings/check-phrasing.ts';
+import type { Entry } from '../search/finding.ts';
+import { oneLine } from './one-line.ts';
+import { pageControls, pageOf } from './paging.ts';
+import type { Block, Language, Reply, RichText } from './reply.ts';
+import { plain, strong } from './rich-text.ts';
+import { wordingFor } from './wording/languages.ts';
+
+export const PHRASINGS = 'phrasings';
+export const TAKE_AWAY = 'take-phrasings-away';
+
+const WAYS_A_PAGE = 10;
+/** Room for a phrasing and for its question, in characters: ten of both fit in a message. */
+const TEXT = 130;
+
+/** Another way to ask for a passage, and where it comes from. */
+export interface WayToAsk {
+  /** By which it is taken away; at most 100 characters. */
+  readonly value: string;
+  readonly text: string;
+  /** Undefined when no document holds it any more. */
+  readonly entry: Entry | undefined;
+  readonly origin:
+    | { readonly kind: 'moderator' }
+    | { readonly kind: 'model'; readonly model: string }
+    | { readonly kind: 'confirmed'; readonly yes: number; readonly no: number };
+}
+
+export function phrasingProblemReply(problem: PhrasingProblem, language: Language): Reply {
+  const { moderation: words } = wordingFor(language);
+  return {
+    tone: 'problem',
+    audience: 'asker',
+    blocks: [{ kind: 'paragraph', text: plain(words.phrasingProblem(problem)) }],
+    controls: [],
+  };
+}
+
+/** `finds`: whether the passage is now the first that is found by it. */
+export function phrasingAddedReply(text: string, entry: Entry, finds: boolean, language: Language): Reply {
+  const { moderation: words } = wordingFor(language);
+  return {
+    tone: 'report',
+    audience: 'asker',
+    blocks: [
+      { kind: 'paragraph', text: plain(words.phrasingAdded(text)) },
+      { kind: 'quote', paragraphs: [plain(oneLine(questionOf(entry), TEXT))] },
+      { kind: 'paragraph', text: plain(words.phrasingFinds[finds ? 'yes' : 'no']) },
+    ],
+    controls: [],
+  };
+}
+
+/** `page`: its number, as a button carries it. `passage`: the id of the one they are all for; null: of all. */
+export function phrasingsReply(
+  ways: readonly WayToAsk[],
+  page: string | undefined,
+  passage: string | null,
+  takenAway: number,
+  language: Language,
+): Reply {
+  const { moderation: words, page: pageWords } = wordingFor(language);
+  const shown = pageOf(ways, page, WAYS_A_PAGE);
+  const fixed = (number: number): string[] => [`${number}`, passage ?? ''];
+  const taken: Block[] = takenAway ? [{ kind: 'paragraph', text: plain(words.takenAway(takenAway)) }] : [];
+  const base = { tone: 'report', audience: 'asker' } as const;
+  if (ways.length === 0)
+    return {
+      ...base,
+      blocks: [...taken, { kind: 'paragraph', text: plain(words.noPhrasings) }],
+      controls: [],
+    };
+  return {
+    ...base,
+    blocks: [
+      ...taken,
+      { kind: 'title', text: [strong(`${words.phrasings} (${ways.length})`)] },
+      { kind: 'list', items: shown.items.map((way) => wayText(way, language)) },
+      ...(shown.pages > 1
+        ? [{ kind: 'small' as const, lines: [plain(pageWords(shown.page, shown.pages))] }]
+        : []),
+    ],
+    controls: [
+      {
+        kind: 'menu',
+        label: words.takeAway,
+        action: { name: TAKE_AWAY, args: fixed(shown.page) },
+        options: shown.items.map(({ value, text, entry }) => ({
+          value,
+          label: text,
+          description: entry ? questionOf(entry) : words.noPassage,
+        })),
+        most: shown.items.length,
+      },
+      ...pageControls(shown, (to) => ({ name: PHRASINGS, args: fixed(to) }), language),
+    ],
+  };
+}
+
+function wayText({ text, entry, origin }: WayToAsk, language: Language): RichText {
+  const { moderation: words } = wordingFor(language);
+  const from =
+    origin.kind === 'confirmed'
+      ? words.confirmed(origin.yes, origin.no)
+      : origin.kind === 'model'
+        ? words.byModel(origin.model)
+        : words.byModerator;
+  return [
+    strong(oneLine(text, TEXT)),
+    { text: ` → ${entry ? oneLine(questionOf(entry), TEXT) : words.noPassage} ` },
+    { text: `(${from})`, style: 'emphasis' },
+  ];
+}
+
+/** Of a letter, the section's title or how it begins. */
+const questionOf = ({ passage }: Entry): string =>
+  passage.questionTexts[0]?.text ?? passage.heading ?? passage.answer.text;
