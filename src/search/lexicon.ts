@@ -71,6 +71,14 @@ export class Lexicon {
     return found;
   }
 
+  /** Reads what no question has asked for yet, a little at a time, so that none has to wait for it; `pause` in between. */
+  async readAhead(pause: () => Promise<unknown>): Promise<void> {
+    for (const beginning of [...this.#unread.keys()]) {
+      await pause();
+      this.#read(beginning);
+    }
+  }
+
   /** Finds the keys of all members that begin so. */
   #read(beginning: string): void {
     const groups = this.#unread.get(beginning);

@@ -11,6 +11,7 @@ import { migrate } from './migrations.ts';
 import { moderationLog } from './moderation-log.ts';
 import { phrasingStore } from './phrasings.ts';
 import { questionStore } from './questions.ts';
+import { remembering } from './remembered.ts';
 import { replyStore } from './replies.ts';
 import { emptyJournal, forgetServer, purge } from './retention.ts';
 import type { Schema } from './schema.ts';
@@ -36,7 +37,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   try {
     await migrate(db, file);
     const context = { db, now, random };
-    return storeOn(context, await secretOf(context, 'voters'));
+    return remembering(storeOn(context, await secretOf(context, 'voters')));
   } catch (error) {
     await db.destroy();
     throw error;

@@ -6,7 +6,7 @@ export const TOKEN = 'loopback.token.bench';
 export const QUESTIONS = 200;
 export const WITHIN_MILLISECONDS = 1_000;
 /** Asked beforehand. */
-export const WARMING_UP = 20;
+export const WARMING_UP = 100;
 /** How often somebody types meanwhile. */
 export const SUGGESTIONS = 100;
 

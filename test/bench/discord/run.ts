@@ -8,13 +8,14 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createDispatcher } from '../../../commands/index.ts';
 import { connectDiscord } from '../../../src/discord/connect.ts';
 import { registerCommands } from '../../../src/discord/register.ts';
 import type { Library } from '../../../src/library/library.ts';
-import { openFolder, seedsFolder, withoutModel } from '../../seeds.ts';
+import { lexicon, openFolder, seedsFolder, withoutModel } from '../../seeds.ts';
 import { builtOpenStore } from '../../slow/built-store.ts';
 import { type FromBot, type FromCrowd, type Outcome, SUGGESTIONS, TOKEN, WARMING_UP } from './protocol.ts';
 
@@ -49,14 +50,18 @@ const connection = await connectDiscord({
   defaultLanguage: 'nl',
 });
 
+// As `main` does once it is connected.
+await lexicon.readAhead(nextTurn);
+
 const tell = (message: FromBot): void => void crowd.send(message);
 const questions = await questionsOf(library);
 const before = process.cpuUsage();
 tell({ kind: 'go', questions });
 const { outcome } = await told(crowd, 'outcome');
 const { user, system } = process.cpuUsage(before);
-tell({ kind: 'stop' });
+// While Discord is there: without it the client would go on trying to reach it.
 await connection.stop();
+tell({ kind: 'stop' });
 await store.close();
 await rm(data, { recursive: true });
 report(outcome);
