@@ -2,19 +2,11 @@
 /** Discord with a token, else the terminal. */
 import { config as loadEnvironmentFile } from 'dotenv';
 import { createDispatcher } from '../commands/index.ts';
-import { readConfig } from './config.ts';
-import { connectDiscord } from './discord/connect.ts';
-import { registerCommands } from './discord/register.ts';
-import { createLog } from './log.ts';
+import { startBot } from './bot.ts';
+import { type Config, readConfig } from './config.ts';
+import { createLog, type Logger } from './log.ts';
 import type { Language } from './replies/reply.ts';
-import {
-  moderationTools,
-  openLexicon,
-  openLibrary,
-  openStoreFor,
-  sentenceFor,
-  storeBeside,
-} from './start-up.ts';
+import { moderationTools, openLexicon, openLibrary, openStoreFor, sentenceFor } from './start-up.ts';
 import { startTerminal } from './terminal/start-terminal.ts';
 
 loadEnvironmentFile({ quiet: true });
@@ -23,69 +15,52 @@ let language: Language = process.env.LANGUAGE === 'en' ? 'en' : 'nl';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   language = config.language;
-  const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'error'));
-  const kept = await openStoreFor(config, config.discordToken !== null);
+  const { discordToken: token } = config;
+  const log = createLog(config.logLevel ?? (token ? 'info' : 'error'));
+  if (token === null) await answerHere(config, log);
+  else await answerOnDiscord(config, token, log);
+}
+
+async function answerHere(config: Config, log: Logger): Promise<void> {
+  const store = await openStoreFor(config, false);
   const reading = openLexicon(config);
-  const libraries = await openLibrary(config, log, reading, kept);
-  const lexicon = await reading;
-  const store = storeBeside(kept, libraries);
-  const now = () => new Date();
-  const stopping = new AbortController();
-  const dispatcher = createDispatcher({
-    libraries,
-    store,
-    log,
-    now,
-    ...moderationTools(config, lexicon, globalThis.fetch, stopping.signal),
+  const libraries = await openLibrary(config, log, reading, store);
+  // The terminal ends with its input, and what is drafted then with it.
+  const tools = moderationTools(config, await reading, globalThis.fetch, new AbortController().signal);
+  await startTerminal({
+    dispatcher: createDispatcher({ libraries, store, log, now: () => new Date(), ...tools }),
+    library: libraries.of(null),
+    language,
+    input: process.stdin,
+    output: process.stdout,
+    noColour: Boolean(process.env.NO_COLOR),
   });
-  if (config.discordToken === null) {
-    await startTerminal({
-      dispatcher,
-      library: libraries.of(null),
-      language,
-      input: process.stdin,
-      output: process.stdout,
-      noColour: Boolean(process.env.NO_COLOR),
-    });
-    return;
-  }
-  const access = {
-    token: config.discordToken,
-    ...(config.discordApiUrl === null ? {} : { api: config.discordApiUrl }),
-  };
-  const fail = (error: unknown): void => {
-    process.exitCode = 1;
-    process.stderr.write(`${sentenceFor(error, language) ?? String(error)}\n`);
-  };
-  const connection = await connectDiscord({
-    ...access,
-    dispatcher,
-    store,
+}
+
+async function answerOnDiscord(config: Config, token: string, log: Logger): Promise<void> {
+  const bot = await startBot({
+    config,
+    token,
     log,
-    now,
+    now: () => new Date(),
     fetch: globalThis.fetch,
-    messageContent: config.messageContent,
-    defaultLanguage: language,
-    onLost: (error) => {
-      fail(error);
-      void stop();
-    },
   });
-  let stopped: Promise<void> | null = null;
-  const stop = (): Promise<void> => {
-    stopping.abort();
-    stopped ??= connection.stop().then(() => store.close());
-    return stopped.catch(fail);
-  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       log.info({ signal }, 'stopping');
-      void stop();
+      bot.stop().catch(() => {});
     });
-  await registerCommands({ ...access, commands: dispatcher.commands, log }).catch((error: unknown) => {
-    // The bot answers mentions all the same, and commands registered earlier.
-    log.error({ err: error }, 'the commands could not be registered');
-  });
+  const lost = await bot.stopped;
+  if (lost !== null) fail(lost);
+  // Where Discord can't be reached, its client would go on trying.
+  process.exit();
+}
+
+/** In one sentence where its reader can mend it. */
+function fail(error: unknown): void {
+  process.exitCode = 1;
+  const sentence = sentenceFor(error, language);
+  process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
 }
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
@@ -93,8 +68,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-main().catch((error: unknown) => {
-  process.exitCode = 1;
-  const sentence = sentenceFor(error, language);
-  process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
-});
+main().catch(fail);

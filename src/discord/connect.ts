@@ -98,7 +98,7 @@ function deskOf({ dispatcher, store, log, defaultLanguage, fetch, api, now }: Co
 
 /** Until the client is ready, a failure of the connection is told by rejecting, not in the log. */
 async function login(client: Client, options: ConnectOptions): Promise<Client<true>> {
-  const { token, log, readyMilliseconds = READY_MILLISECONDS } = options;
+  const { token, readyMilliseconds = READY_MILLISECONDS } = options;
   let closeCode: number | null = null;
   const noteClose = ({ code }: { readonly code: number }): void => {
     closeCode = code;
@@ -114,9 +114,7 @@ async function login(client: Client, options: ConnectOptions): Promise<Client<tr
   } catch (error) {
     // Between two attempts to connect, discord.js may never finish destroying itself.
     await Promise.race([client.destroy(), sleep(GIVE_UP_MILLISECONDS, null, { ref: false })]);
-    const err = loginError(error, token, closeCode);
-    log.error({ err }, 'could not connect to Discord');
-    throw err;
+    throw loginError(error, token, closeCode);
   } finally {
     clearTimeout(timer);
     client.off(Events.ShardDisconnect, noteClose);
