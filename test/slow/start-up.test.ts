@@ -1,9 +1,12 @@
 /** The program from the outside: how it starts, answers, fails and stops. */
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { TOKEN } from '../discord/bot.ts';
 import { LoopbackDiscord } from '../discord/loopback/loopback-discord.ts';
 import { projectRoot } from '../seeds.ts';
@@ -15,6 +18,15 @@ const unmarked = (text: string): string => text.replaceAll('*', '').replace(/\s+
 const QUESTION = 'Moet het OM bezuinigen op de IT-infrastructuur, een bezuiniging van 40 miljoen euro?';
 const ANSWER = 'Er is geen sprake van een aan het OM opgelegde bezuiniging';
 const seeds = join(projectRoot, 'seeds');
+
+/** One that nobody listens on at this moment. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
 
 describe('without a token', () => {
   it('the terminal answers what comes through a pipe, line by line, and ends with it', async () => {
@@ -57,9 +69,18 @@ describe('with a token', () => {
   let discord: LoopbackDiscord;
   beforeAll(async () => {
     discord = await LoopbackDiscord.start({ token: TOKEN });
+    data = await mkdtemp(join(tmpdir(), 'kamerbode-test-'));
   });
-  afterAll(() => discord.stop());
-  const env = (token: string) => ({ DISCORD_TOKEN: token, DISCORD_API_URL: discord.apiUrl });
+  afterAll(async () => {
+    await discord.stop();
+    await rm(data, { recursive: true, force: true });
+  });
+  let data: string;
+  const env = (token: string) => ({
+    DISCORD_TOKEN: token,
+    DISCORD_API_URL: discord.apiUrl,
+    DATA_DIR: data,
+  });
 
   it('connects, registers its commands, and stops when told, without an error', async () => {
     let told = false;
@@ -75,7 +96,32 @@ describe('with a token', () => {
     expect(err).not.toContain('"level":50');
     expect(err).not.toContain(TOKEN);
     expect(code).toBe(0);
-    expect(discord.commands.map(({ name }) => name).sort()).toEqual(['ask', 'help', 'index']);
+    expect(discord.commands.map(({ name }) => name).sort()).toEqual(
+      commands.map(({ names }) => names.en).sort(),
+    );
+    expect(await readdir(data)).toEqual(['kamerbode.db']);
+  });
+
+  it('tells machines whether it lives and is ready, and its metrics', async () => {
+    const port = await freePort();
+    const seen: (string | number)[] = [];
+    const { code } = await run('main.js', [], {
+      env: { ...env(TOKEN), MONITORING_PORT: `${port}` },
+      onOutput: (all, child) => {
+        if (seen.length > 0 || !all.includes('commands registered')) return;
+        seen.push('asking');
+        void look().finally(() => child.kill('SIGTERM'));
+      },
+    });
+    async function look(): Promise<void> {
+      for (const page of ['live', 'ready'])
+        seen.push((await fetch(`http://127.0.0.1:${port}/${page}`)).status);
+      seen.push(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text());
+    }
+    expect(seen.slice(0, 3)).toEqual(['asking', 200, 200]);
+    expect(seen[3]).toContain('\nkamerbode_documents 5\n');
+    expect(seen[3]).toContain('\nkamerbode_gateway_connected 1\n');
+    expect(code).toBe(0);
   });
 
   it('that Discord does not know, it says so in one sentence and does not start', async () => {
