@@ -2,13 +2,13 @@
 
 export const TOKEN = 'loopback.token.bench';
 
-/** How many ask, and within how long, in milliseconds. */
-export const QUESTIONS = 200;
+/** How many ask or press a button, and how many type meanwhile: 200 interactions in all. */
+export const QUESTIONS = 150;
+export const SUGGESTIONS = 50;
+/** Within how long, in milliseconds. */
 export const WITHIN_MILLISECONDS = 1_000;
 /** Asked beforehand. */
 export const WARMING_UP = 100;
-/** How often somebody types meanwhile. */
-export const SUGGESTIONS = 100;
 
 /** Milliseconds each; null for what never came. */
 export interface Outcome {
