@@ -11,7 +11,10 @@ export const OURS = 'kamerbode';
 const engine = (name: string, parts: Parts): Engine => ({
   name,
   build: async ({ entries }) => {
-    const finder = createFinder(entries, await readLexicon(lexiconFolder, null, parts), parts);
+    const lexicon = await readLexicon(lexiconFolder, null, parts);
+    // As the bot does in its idle moments.
+    await lexicon.readAhead(async () => {});
+    const finder = createFinder(entries, lexicon, parts);
     return (question) => {
       const { hits, verdict } = finder.find(question);
       return { found: hits.map(({ id }) => id), verdict };
