@@ -1,16 +1,39 @@
 /** What the documents about the project say, held against the project. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { PermissionFlagsBits } from 'discord.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { SETTING_NAMES } from '../src/config.ts';
 import type { Library } from '../src/library/library.ts';
+import { createMetrics } from '../src/monitoring/metrics.ts';
 import { documentLine, findingLine } from '../src/terminal/json-lines.ts';
 import { NEW_ANSWER, OLD_AND_NEW, oldAndNew } from './newer.ts';
 import { openFolder, openSeeds, projectRoot } from './seeds.ts';
 
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
 const readme = read('README.md');
+
+const documentation = readdirSync(join(projectRoot, 'docs'), { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ name }) => `docs/${name}`);
+const texts = ['README.md', 'CONTRIBUTING.md', ...documentation.filter((file) => file.endsWith('.md'))];
+
+/** Where the links of a text lead: a file by its path from the root, and the heading in it, if one is named. */
+const linksOf = (file: string): { readonly file: string; readonly heading: string | null }[] =>
+  [...read(file).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].map(([, path = '', heading]) => ({
+    file: path === '' ? file : normalize(join(file, '..', path)).replaceAll('\\', '/'),
+    heading: heading ?? null,
+  }));
+
+/** What a heading goes by in links, as GitHub makes it. */
+const anchorsOf = (file: string): string[] =>
+  [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 
 let library: Library;
 beforeAll(async () => {
@@ -48,10 +71,74 @@ describe('README', () => {
     for (const name of SETTING_NAMES) expect(readme).toContain(name);
   });
 
-  it('points only to files that exist', () => {
-    for (const file of ['README.md', 'CONTRIBUTING.md'])
-      for (const [, link = ''] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g))
-        expect(() => read(link)).not.toThrow();
+  it('names each permission that the bot is given once, as Discord has it', () => {
+    const [, list = ''] = /and the permissions (.+?)\. /.exec(readme) ?? [];
+    const named = [...list.matchAll(/\*([^*]+)\*/g)].map(([, name = '']) => name);
+    expect(named).toContain('Send Messages');
+    expect(new Set(named).size).toBe(named.length);
+    // "View Channels" in Discord's settings is one flag for all of them.
+    const flags = named.map((name) => name.toLowerCase().replaceAll(' ', '').replace('channels', 'channel'));
+    const known = Object.keys(PermissionFlagsBits).map((flag) => flag.toLowerCase());
+    expect(flags.filter((flag) => !known.includes(flag))).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  it.each(texts)('of %s lead to files and headings that exist', (text) => {
+    for (const { file, heading } of linksOf(text)) {
+      expect(() => read(file)).not.toThrow();
+      if (heading !== null) expect(anchorsOf(file)).toContain(heading);
+    }
+  });
+
+  it('lead to every file in docs', () => {
+    const linked = new Set(texts.flatMap((text) => linksOf(text).map(({ file }) => file)));
+    expect(documentation.filter((file) => !linked.has(file))).toEqual([]);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  it('tells of every command file and every folder of the source', () => {
+    const architecture = read('docs/architecture.md');
+    const files = readdirSync(join(projectRoot, 'commands')).map((name) =>
+      name.endsWith('.ts') ? name : `${name}/`,
+    );
+    const folders = readdirSync(join(projectRoot, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `src/${name}`);
+    expect([...files, ...folders].filter((name) => !architecture.includes(name))).toEqual([]);
+  });
+});
+
+describe('docs/operations.md', () => {
+  const operations = read('docs/operations.md');
+
+  it('names metrics that there are', async () => {
+    const metrics = createMetrics({ status: () => library.status(), connected: () => true });
+    const named = [...operations.matchAll(/`((?:kamerbode|nodejs|process)_\w+)`/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(5);
+    const text = await metrics.text();
+    expect(named.filter((name) => !text.includes(`# TYPE ${name} `))).toEqual([]);
+  });
+
+  it('names settings that there are', () => {
+    const named = [...operations.matchAll(/`([A-Z]+_[A-Z_]+)\b[^`]*`/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !SETTING_NAMES.includes(name))).toEqual([]);
+  });
+
+  it('explains errors in the words in which they are told', () => {
+    const source = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => read(join('src', name)))
+      .join('\n')
+      .replaceAll("\\'", "'");
+    const told = [...operations.matchAll(/^\| (?:log: )?\*([^*]+)\* \|/gm)].map(
+      ([, sentence = '']) => sentence,
+    );
+    expect(told.length).toBeGreaterThan(10);
+    const parts = told.flatMap((sentence) => sentence.split('…')).map((part) => part.trim());
+    expect(parts.filter((part) => !source.includes(part))).toEqual([]);
   });
 });
 

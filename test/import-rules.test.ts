@@ -125,12 +125,10 @@ describe('imports', () => {
     ).toEqual([]);
     const elsewhere = imports.filter(({ file }) => !under(file, 'src/store/'));
     expect(elsewhere.filter(({ target }) => ['kysely', 'libsql'].includes(target))).toEqual([]);
-    // Whatever else knows the store knows what it offers; main and cli alone open one.
+    // Whatever else knows the store knows what it offers; who starts the program opens one.
     const insides = elsewhere.filter(
       ({ file, target }) =>
-        under(target, 'src/store/') &&
-        target !== 'src/store/store.ts' &&
-        !['src/main.ts', 'src/cli.ts', 'src/start-up.ts'].includes(file),
+        under(target, 'src/store/') && target !== 'src/store/store.ts' && file !== 'src/start-up.ts',
     );
     expect(insides).toEqual([]);
   });
@@ -180,6 +178,19 @@ describe('imports', () => {
       .filter(({ target }) => target.startsWith('node:readline'))
       .map(({ file }) => file);
     expect(readline.filter((file) => !under(file, 'src/terminal/', 'src/cli.ts'))).toEqual([]);
+  });
+
+  it('of monitoring are errors, types, and what measures and serves, which nothing else uses', () => {
+    const own = ['prom-client', 'node:http'];
+    expect(
+      strangers(
+        'src/monitoring/',
+        ({ target, typeOnly }) =>
+          under(target, 'src/monitoring/') || ['src/errors.ts', ...own].includes(target) || typeOnly,
+      ),
+    ).toEqual([]);
+    const users = imports.filter(({ target }) => own.includes(target)).map(({ file }) => file);
+    expect(users.filter((file) => !under(file, 'src/monitoring/'))).toEqual([]);
   });
 
   it('of the library are documents, search, the file system, and what the store offers', () => {
