@@ -144,6 +144,11 @@ export function isCourtesy(text: string): boolean {
   return !text.includes('?') && words(own(text)).every((word) => COURTESIES.test(word));
 }
 
+const THANKS = /(?:^|\s)(?:dank|bedankt|thank|thx)/u;
+
+/** Whether a courtesy is one of thanks. */
+export const isThanks = (text: string): boolean => isCourtesy(text) && THANKS.test(own(text));
+
 const CONNECTIVES =
   /^(?:en|maar|dus|ook|and|but|so|or|of|what about|how about|hoe zit (?:het|dat) (?:dan )?(?:met|bij|in)|wat (?:betreft|als))\b/u;
 /** A question with no more words than this rarely says what it is about. */

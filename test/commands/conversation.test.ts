@@ -45,6 +45,18 @@ describe('what a channel overhears', () => {
   });
 });
 
+describe('a courtesy that is put to the bot', () => {
+  it.each([
+    ['bedankt!', 'Graag gedaan.'],
+    ['hallo', 'Stel een vraag in uw eigen woorden'],
+    ['👋', 'Stel een vraag in uw eigen woorden'],
+  ])('is answered as one, and is no question in vain: %s', async (text, sentence) => {
+    const [reply] = await repliesTo(dispatcher, requestOf({ kind: 'question', text }));
+    expect(textOf(reply as Reply)).toContain(sentence);
+    expect(reply?.tone).not.toBe('nothing');
+  });
+});
+
 describe('what follows on an answer', () => {
   /** What is said to `text` under the bot's answer to `question`. */
   async function following(
