@@ -153,7 +153,7 @@ export const english: Wording = {
       ...(document ? [`in document “${document}”`] : []),
       ...(kind ? [`in documents of the kind “${english.parse.kinds[kind]}”`] : []),
     ])}.`,
-  nearest: 'These come nearest:',
+  nearest: 'What comes nearest:',
   openQuestion({ kind, particulars: { askers, submitted, date } }) {
     const by = askers.length ? ` by ${list(askers.map(({ name }) => name))}` : '';
     const on = submitted ? ` on ${day(submitted.value)}` : '';

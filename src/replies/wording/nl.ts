@@ -149,7 +149,7 @@ export const dutch: Wording = {
       ...(document ? [`in document „${document}”`] : []),
       ...(kind ? [`in documenten van het soort „${dutch.parse.kinds[kind]}”`] : []),
     ])}.`,
-  nearest: 'Het dichtst in de buurt komen:',
+  nearest: 'Wat het dichtst in de buurt komt:',
   openQuestion({ kind, particulars: { askers, submitted, date } }) {
     const by = askers.length ? ` door ${list(askers.map(({ name }) => name))}` : '';
     const on = submitted ? ` op ${day(submitted.value)}` : '';
