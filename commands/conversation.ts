@@ -7,7 +7,14 @@ import type { Reply } from '../src/replies/reply.ts';
 import type { Filters } from '../src/search/filters.ts';
 import type { Finding } from '../src/search/finding.ts';
 import type { ReplyLink } from '../src/store/store.ts';
-import { isCourtesy, isPublicMatter, isQuestion, isThanks, leansOnContext } from '../src/text/question.ts';
+import {
+  isAboutBot,
+  isCourtesy,
+  isPublicMatter,
+  isQuestion,
+  isThanks,
+  leansOnContext,
+} from '../src/text/question.ts';
 import { answerQuestion, type Following, LONGEST_QUESTION, type Question } from './answering.ts';
 import type { Call, Request, Services } from './command.ts';
 import { sharesWords } from './nearness.ts';
@@ -23,6 +30,7 @@ export async function answerInConversation(
   const text = call.text.trim().slice(0, LONGEST_QUESTION);
   const filters = call.filters ?? {};
   if (isCourtesy(text)) return call.overheard ? null : courtesyReply(text, call, request, services);
+  if (isAboutBot(text) && !call.overheard) return howToAskReply(services.library.status(), request.language);
   if (call.follows !== undefined) {
     const before = await answeredBy(call.follows, request, services);
     if (before) return followUp(call, text, before, request, services);

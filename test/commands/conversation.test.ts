@@ -31,6 +31,9 @@ describe('what a channel overhears', () => {
     'mooi weer vandaag, toch?',
     'haha 😂',
     'wie gaat er mee lunchen?',
+    'kan iemand mij even helpen?',
+    'can anyone please help me?',
+    'wat kun je?',
     'hoe lang moet een ei koken?',
     'weet iemand een goed recept voor boerenkool?',
     'https://example.org/waarom?om=bezuinigen',
@@ -45,11 +48,13 @@ describe('what a channel overhears', () => {
   });
 });
 
-describe('a courtesy that is put to the bot', () => {
+describe('a courtesy, or a question about the bot, that is put to it', () => {
   it.each([
     ['bedankt!', 'Graag gedaan.'],
     ['hallo', 'Stel een vraag in uw eigen woorden'],
     ['👋', 'Stel een vraag in uw eigen woorden'],
+    ['wie ben jij?', 'Stel een vraag in uw eigen woorden'],
+    ['help', 'Stel een vraag in uw eigen woorden'],
   ])('is answered as one, and is no question in vain: %s', async (text, sentence) => {
     const [reply] = await repliesTo(dispatcher, requestOf({ kind: 'question', text }));
     expect(textOf(reply as Reply)).toContain(sentence);
