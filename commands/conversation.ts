@@ -2,12 +2,19 @@
  * Questions in conversation: those that a channel overhears, and those that follow on an answer. What is overheard and no
  * question gets no reply at all.
  */
-import { welcomeReply } from '../src/replies/choices.ts';
+import { howToAskReply, welcomeReply } from '../src/replies/choices.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import type { Filters } from '../src/search/filters.ts';
 import type { Finding } from '../src/search/finding.ts';
 import type { ReplyLink } from '../src/store/store.ts';
-import { isCourtesy, isPublicMatter, isQuestion, leansOnContext } from '../src/text/question.ts';
+import {
+  isAboutBot,
+  isCourtesy,
+  isPublicMatter,
+  isQuestion,
+  isThanks,
+  leansOnContext,
+} from '../src/text/question.ts';
 import { answerQuestion, type Following, LONGEST_QUESTION, type Question } from './answering.ts';
 import type { Call, Request, Services } from './command.ts';
 import { sharesWords } from './nearness.ts';
@@ -22,14 +29,26 @@ export async function answerInConversation(
 ): Promise<Reply | null> {
   const text = call.text.trim().slice(0, LONGEST_QUESTION);
   const filters = call.filters ?? {};
-  if (call.follows !== undefined && text !== '') {
-    if (isCourtesy(text)) return call.overheard ? null : welcomeReply(request.language);
+  if (isCourtesy(text)) return call.overheard ? null : courtesyReply(text, call, request, services);
+  if (isAboutBot(text) && !call.overheard) return howToAskReply(services.library.status(), request.language);
+  if (call.follows !== undefined) {
     const before = await answeredBy(call.follows, request, services);
     if (before) return followUp(call, text, before, request, services);
   }
   if (call.overheard) return overheard(text, filters, request, services);
   return answerQuestion({ text, filters }, request, services);
 }
+
+/** Who nods at an answer, or thanks for one, is done; who greets the bot, or says nothing at all, has yet to ask. */
+const courtesyReply = (
+  text: string,
+  { follows }: QuestionCall,
+  { language }: Request,
+  { library }: Services,
+): Reply =>
+  isThanks(text) || (follows !== undefined && text !== '')
+    ? welcomeReply(language)
+    : howToAskReply(library.status(), language);
 
 /**
  * A question in a channel where all are answered. It is answered where the answer is sure, or where it is about public

@@ -33,7 +33,7 @@ export const document: Command = {
     },
   ],
   async *run(request, { title }, services) {
-    const text = String(title ?? '');
+    const text = String(title ?? '').trim();
     yield (await showDocument(text, 1, request, services)) ??
       userProblemReply({ kind: 'no-such-document', text }, request.language);
   },

@@ -35,9 +35,10 @@ export const help: Command = {
     yield helpReply(
       {
         commands: lines,
-        options: eachOnce(everyones).map(({ names, descriptions }) => ({
-          name: names[language],
-          description: descriptions[language],
+        options: eachOnce(everyones).map((option) => ({
+          name: option.names[language],
+          description: option.descriptions[language],
+          choices: option.type === 'choice' ? option.choices.map(({ names }) => names[language]) : [],
         })),
         onMessages: allowed.filter(({ onMessage }) => onMessage).map(({ names }) => names[language]),
         channels: place.kind !== 'terminal',

@@ -1,7 +1,7 @@
 /** `/search` (`/zoek`): all that comes near, a page at a time, by relevance or by date. */
 import type { Library } from '../src/library/library.ts';
 import { MATCHES } from '../src/replies/actions.ts';
-import { nothingReply } from '../src/replies/choices.ts';
+import { howToAskReply, nothingReply } from '../src/replies/choices.ts';
 import { type Match, matchesReply } from '../src/replies/matches.ts';
 import { problemReply, sentenceReply } from '../src/replies/problems.ts';
 import type { Reply } from '../src/replies/reply.ts';
@@ -60,6 +60,7 @@ export const search: Command = {
 async function searchFor(options: OptionValues, request: Request, services: Services): Promise<Reply> {
   const { language, place } = request;
   const text = String(options.about ?? '').trim();
+  if (text === '') return { ...howToAskReply(services.library.status(), language), audience: 'asker' };
   const filters = await readFilters(options, services.library);
   const finding = await services.library.find(text, filters, MOST_MATCHES);
   if (finding.hits.length === 0) {

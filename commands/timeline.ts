@@ -1,7 +1,7 @@
 /** `/timeline` (`/tijdlijn`): what ministers answered on a subject, oldest to newest, with a picture of it. */
 import { toPng } from '../src/pictures/png.ts';
 import { timelinePicture } from '../src/pictures/timeline.ts';
-import { nothingReply } from '../src/replies/choices.ts';
+import { howToAskReply, nothingReply } from '../src/replies/choices.ts';
 import { questionWords } from '../src/replies/labels.ts';
 import type { Attachment, Language, Reply } from '../src/replies/reply.ts';
 import { MOST_ON_TIMELINE, timelineReply } from '../src/replies/timeline.ts';
@@ -47,6 +47,7 @@ export const timeline: Command = {
 async function answersOn(options: OptionValues, request: Request, services: Services): Promise<Reply> {
   const { language, place } = request;
   const subject = String(options.subject ?? '').trim();
+  if (subject === '') return howToAskReply(services.library.status(), language);
   const filters = await readFilters(options, services.library);
   const finding = await services.library.find(subject, filters, MOST_HITS);
   const about = fewOfEach(onSubject(subject, finding));

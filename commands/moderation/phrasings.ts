@@ -41,7 +41,7 @@ const passageOption = (required: boolean): CommandOption => ({
 
 export const addPhrasing: Subcommand = {
   key: 'phrasing',
-  names: { en: 'phrasing', nl: 'vraagvorm' },
+  names: { en: 'phrasing', nl: 'formulering' },
   descriptions: {
     en: 'Add another way to ask for an answer, for this server',
     nl: 'Voeg een andere manier toe om naar een antwoord te vragen, voor deze server',
@@ -68,7 +68,7 @@ export const addPhrasing: Subcommand = {
 
 export const listPhrasings: Subcommand = {
   key: 'phrasings',
-  names: { en: 'phrasings', nl: 'vraagvormen' },
+  names: { en: 'phrasings', nl: 'formuleringen' },
   descriptions: {
     en: 'Other ways to ask that were added, drafted or confirmed by votes; take them away',
     nl: 'Andere manieren om iets te vragen: toegevoegd, opgesteld of bevestigd; haal ze weg',

@@ -77,8 +77,11 @@ export const restoreDocument: Subcommand = {
   async *run(request, { document }, services) {
     const typed = String(document ?? '').trim();
     const removed = await removedIn(request, services);
-    // Who types rather than chooses knows a file's name.
-    const meant = removed.find(({ id, file }) => id === typed || file === typed);
+    // Who types rather than chooses knows a file's name, with or without its extension, as in removing it.
+    const meant = removed.find(
+      ({ id, name, file }) =>
+        id === typed || [name, file].some((one) => one.toLowerCase() === typed.toLowerCase()),
+    );
     yield await restore(meant?.id ?? typed, request, services);
   },
 };
@@ -93,6 +96,7 @@ export const removeDocumentActions: Readonly<Record<string, ActionHandler>> = {
 
 interface Removed {
   readonly id: string;
+  readonly name: string;
   readonly file: string;
   readonly undoUntil: Date;
 }
@@ -101,7 +105,9 @@ interface Removed {
 async function removedIn(request: Request, { store }: Services): Promise<Removed[]> {
   const all = await store.documents.of(serverOf(request));
   return all
-    .flatMap(({ id, file, removed }) => (removed ? [{ id, file, undoUntil: removed.undoUntil }] : []))
+    .flatMap(({ id, name, file, removed }) =>
+      removed ? [{ id, name, file, undoUntil: removed.undoUntil }] : [],
+    )
     .sort((one, other) => other.undoUntil.getTime() - one.undoUntil.getTime());
 }
 

@@ -4,6 +4,7 @@ import { howToAskReply } from './choices.ts';
 import type { Block, Language, Reply } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
+import { oneOf } from './wording/sidecar.ts';
 
 export interface HelpLine {
   /** "/index refresh", in the reader's language. */
@@ -13,10 +14,17 @@ export interface HelpLine {
   readonly options: readonly string[];
 }
 
+export interface HelpOption {
+  readonly name: string;
+  readonly description: string;
+  /** What it is one of; empty where anything can be filled in. */
+  readonly choices: readonly string[];
+}
+
 export interface Help {
   readonly commands: readonly HelpLine[];
   /** What can be filled in, each once. */
-  readonly options: readonly { readonly name: string; readonly description: string }[];
+  readonly options: readonly HelpOption[];
   /** Commands that are called on a message. */
   readonly onMessages: readonly string[];
   /** Whether there are channels and messages, where it is read. */
@@ -46,7 +54,10 @@ export function helpReply(help: Help, status: LibraryStatus, language: Language)
       { kind: 'paragraph', text: [strong(words.helpOptions)] },
       {
         kind: 'list',
-        items: help.options.map(({ name, description }) => [strong(name), { text: ` – ${description}` }]),
+        items: help.options.map(({ name, description, choices }) => [
+          strong(name),
+          { text: ` – ${description}${choices.length ? `: ${oneOf(choices, language)}` : ''}` },
+        ]),
       },
       ...small,
     ],

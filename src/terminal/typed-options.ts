@@ -32,9 +32,14 @@ export function readOptions(words: string, options: readonly CommandOption[]): O
   return values;
 }
 
-/** A choice goes by what people see of it; anything else is handed on as it was typed. */
-const choiceNamed = (text: string, choices: readonly Choice[]): string =>
-  choices.find(({ names }) => Object.values(names).includes(text.toLowerCase()))?.value ?? text;
+/** A choice goes by what people see of it, or the first word of that; anything else is handed on as it was typed. */
+function choiceNamed(text: string, choices: readonly Choice[]): string {
+  const typed = text.toLowerCase();
+  const chosen = choices.find(({ names }) =>
+    Object.values(names).some((name) => name === typed || name.split(' ', 1)[0] === typed),
+  );
+  return chosen?.value ?? text;
+}
 
 const optionNamed = (word: string, options: readonly CommandOption[]): CommandOption | undefined =>
   options.find(({ names }) => Object.values(names).includes(word.toLowerCase()));

@@ -95,6 +95,10 @@ const NODS =
 const SOCIAL =
   /^(?:hoe (?:gaat|is) het(?: (?:met (?:je|jou|jullie|u|iedereen)|nou|nu|hier|daar|allemaal|ermee))*|alles goed(?: (?:hier|met jullie))?|wat (?:doen|doe|eten|eet|drinken|spelen|kijken) (?:jullie|je|we|jij)\b.*|wie (?:gaat|komt|heeft|wil|doet|is) (?:er )?(?:mee|zin|ook|online|wakker|nog wakker|tijd)\b.*|(?:heb|hebben|ben|zijn|ga|gaan|kom|komen|wil|willen|zie|zien|spreken) (?:je|jij|jullie)(?: \S+){0,6}|(?:zullen|gaan|zien|spreken) (?:we|wij)(?: \S+){0,4}|how are (?:you|things)\b.*|what'?s up\b.*|what are you\b.*|are you\b.*|do you (?:want|like|have)\b.*|did you (?:see|watch)\b.*|shall we\b.*|who(?:'s| is| wants) (?:in|up|coming|joining|to)\b.*|who wants\b.*)$/u;
 
+/** Asking for a hand without saying what with. */
+const FOR_HELP =
+  /^(?:(?:wie )?(?:kan|kun|kunnen|wil|willen)(?: (?:iemand|je|jij|jullie|u))?(?: (?:hier|even|misschien))* (?:mij|me|ons)(?: (?:hier|even|misschien|ermee|mee|hiermee))* helpen|(?:can|could|would)(?: (?:someone|somebody|anyone|anybody|you))?(?: please)? help(?: (?:me|us))?(?: (?:out|please|here|with this))*)$/u;
+
 /** Fewer words than this are a question only where there is something before them. */
 const FEWEST_WORDS = 3;
 /** Without a question mark, this many words must bear it out. */
@@ -114,7 +118,7 @@ function asks(sentence: string, fewest: number): boolean {
   const marked = /\?[?!]*$/u.test(sentence);
   const bare = said.replace(/[?!.…\s]+$/u, '');
   const count = words(bare).length;
-  if (count < fewest || NO_QUESTIONS.test(bare) || SOCIAL.test(bare)) return false;
+  if (count < fewest || NO_QUESTIONS.test(bare) || SOCIAL.test(bare) || FOR_HELP.test(bare)) return false;
   if (marked) return !NODS.test(said) || BY_VERB.test(bare) || BY_WORD.test(bare);
   if (count < FEWEST_WITHOUT_MARK) return false;
   return EITHER_WAY.test(bare) || INDIRECT.test(bare) || bare.split(/[,;:] ?/u).some(opensAsQuestion);
@@ -143,6 +147,22 @@ const COURTESIES = new RegExp(
 export function isCourtesy(text: string): boolean {
   return !text.includes('?') && words(own(text)).every((word) => COURTESIES.test(word));
 }
+
+const THANKS = /(?:^|\s)(?:dank|bedankt|thank|thx)/u;
+
+/** Whether a courtesy is one of thanks. */
+export const isThanks = (text: string): boolean => isCourtesy(text) && THANKS.test(own(text));
+
+const ABOUT_BOT =
+  /^(?:(?:wie|wat) (?:ben|bent) (?:je|jij|u)|wat (?:kun|kan|kunt|doe|doet) (?:je|jij|u)(?: (?:allemaal|precies|eigenlijk))*|hoe werk(?:t (?:dit|het|u)| je| jij)|(?:help|hulp)(?: me)?|who are you|what are you|what (?:can|do) you do|how do(?:es this| you) work)$/u;
+
+/** Whether a message asks what the bot is and does, and nothing else. */
+export const isAboutBot = (text: string): boolean =>
+  ABOUT_BOT.test(
+    own(text)
+      .replace(OPENINGS, '')
+      .replace(/[?!.…\s]+$/u, ''),
+  );
 
 const CONNECTIVES =
   /^(?:en|maar|dus|ook|and|but|so|or|of|what about|how about|hoe zit (?:het|dat) (?:dan )?(?:met|bij|in)|wat (?:betreft|als))\b/u;

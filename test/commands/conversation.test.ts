@@ -31,6 +31,9 @@ describe('what a channel overhears', () => {
     'mooi weer vandaag, toch?',
     'haha 😂',
     'wie gaat er mee lunchen?',
+    'kan iemand mij even helpen?',
+    'can anyone please help me?',
+    'wat kun je?',
     'hoe lang moet een ei koken?',
     'weet iemand een goed recept voor boerenkool?',
     'https://example.org/waarom?om=bezuinigen',
@@ -42,6 +45,20 @@ describe('what a channel overhears', () => {
   it('is told that nothing answers it where it is about public matters', async () => {
     const [reply] = await overheard('Wat doet het kabinet aan wolven op de Veluwe?');
     expect(reply?.tone).toBe('nothing');
+  });
+});
+
+describe('a courtesy, or a question about the bot, that is put to it', () => {
+  it.each([
+    ['bedankt!', 'Graag gedaan.'],
+    ['hallo', 'Stel een vraag in uw eigen woorden'],
+    ['👋', 'Stel een vraag in uw eigen woorden'],
+    ['wie ben jij?', 'Stel een vraag in uw eigen woorden'],
+    ['help', 'Stel een vraag in uw eigen woorden'],
+  ])('is answered as one, and is no question in vain: %s', async (text, sentence) => {
+    const [reply] = await repliesTo(dispatcher, requestOf({ kind: 'question', text }));
+    expect(textOf(reply as Reply)).toContain(sentence);
+    expect(reply?.tone).not.toBe('nothing');
   });
 });
 

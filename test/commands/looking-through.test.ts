@@ -43,7 +43,7 @@ const menuOf = ({ controls }: Reply): Control & { kind: 'menu' } => {
 describe('/search', () => {
   it('lists what comes near, a page at a time, each to be opened', async () => {
     const first = await call('search', { about: 'ICT-problemen OM' });
-    expect(textOf(first)).toMatch(/^\d+ treffers voor „ICT-problemen OM”/);
+    expect(textOf(first)).toMatch(/^\d+ antwoorden bij „ICT-problemen OM”/);
     const second = await press(first, 'Volgende deel');
     expect(textOf(second)).toContain('deel 2 van');
     expect(textOf(second)).toContain('6. ');

@@ -48,19 +48,19 @@ describe('an answer', () => {
 
   it('has no more than five rows of controls, and none that lead nowhere', async () => {
     const labels = labelsOf(await ask());
-    expect(labels).not.toContain('Vorige treffer');
+    expect(labels).not.toContain('Vorig antwoord');
     expect(labels).not.toContain('Delen');
     expect(labels.length).toBeLessThanOrEqual(16);
-    expect(labels).toContain('Volgende treffer');
+    expect(labels).toContain('Volgend antwoord');
   });
 
   it('leads on to the next match and back, after a restart too', async () => {
     const first = await ask();
     const restarted = dispatcherOver(await openSeeds());
-    const second = await press(labelled(first, 'Volgende treffer'), '1', 'nl', restarted);
-    expect(textOf(second)).toContain('treffer 2 van');
+    const second = await press(labelled(first, 'Volgend antwoord'), '1', 'nl', restarted);
+    expect(textOf(second)).toContain('antwoord 2 van');
     expect(second.audience).toBe('asker');
-    const again = await press(labelled(second, 'Vorige treffer'), '1', 'nl', restarted);
+    const again = await press(labelled(second, 'Vorig antwoord'), '1', 'nl', restarted);
     expect(quoteOf(again)).toBe(quoteOf(first));
     expect(markedIn(again)).toEqual(markedIn(first));
     expect(labelsOf(again)).toContain('Delen');
@@ -88,7 +88,7 @@ describe('an answer', () => {
     const direct = { ...questionOf(QUESTION), place: { kind: 'direct', server: null } as const };
     const labels = labelsOf(await lastReplyTo(dispatcher, direct));
     expect(labels.join()).not.toContain('👍');
-    expect(labels).toContain('Volgende treffer');
+    expect(labels).toContain('Volgend antwoord');
   });
 
   it('that only one person sees can be shared with all, as it was', async () => {
@@ -146,7 +146,7 @@ describe('a candidate that is chosen', () => {
 describe('a button', () => {
   it('of a question of another server is met as one that is gone', async () => {
     const reply = await ask();
-    for (const action of [labelled(reply, 'Volgende treffer'), labelled(reply, 'Ja')]) {
+    for (const action of [labelled(reply, 'Volgend antwoord'), labelled(reply, 'Ja')]) {
       const elsewhere = await lastReplyTo(dispatcher, {
         ...requestOf({ kind: 'action', ...action }),
         place: { kind: 'server', server: 'other' },

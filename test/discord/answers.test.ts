@@ -55,8 +55,8 @@ describe.each(LOCALES)('an answer in %s', (locale, words) => {
     expect(source.attachments.map(({ filename }) => filename)).toEqual(['001_f6bf631fb9c80b1a.txt']);
     const cited = await discord.pressButton(anna, answer, dutch ? 'Citeren' : 'Cite').reply();
     expect(textOf(cited)).toContain('2025Z17315');
-    const next = await discord.pressButton(anna, answer, dutch ? 'Volgende treffer' : 'Next match').reply();
-    expect(textOf(next)).toContain(dutch ? 'treffer 2 van' : 'match 2 of');
+    const next = await discord.pressButton(anna, answer, dutch ? 'Volgend antwoord' : 'Next answer').reply();
+    expect(textOf(next)).toContain(dutch ? 'antwoord 2 van' : 'answer 2 of');
     const [menu] = selectsOf(answer);
     const chosen = discord.select(anna, answer, menu?.custom_id ?? '', [menu?.options?.[0]?.value ?? '']);
     expect(textOf(await chosen.reply())).toContain(dutch ? 'Antwoord op vra' : 'Answer to quest');

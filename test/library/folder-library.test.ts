@@ -106,6 +106,7 @@ describe('the library over a folder', () => {
     await write('b-empty.txt', ' \n ');
     await write('c-cut-off.pdf', '%PDF-1.7 …');
     await write('d-renamed.txt', '{\\rtf1 …}');
+    await write('e-nothing.txt', 'Zomaar een regel tekst.');
     await write('000_154f10a85f88dc88.yaml', 'titel: fout\n');
     const report = await library.refresh();
     expect(report.problems).toMatchObject([
@@ -114,6 +115,7 @@ describe('the library over a folder', () => {
       { file: 'b-empty.txt', reason: { kind: 'empty' }, served: 'nothing' },
       { file: 'c-cut-off.pdf', reason: { kind: 'damaged' }, served: 'nothing' },
       { file: 'd-renamed.txt', reason: { kind: 'unsupported-format', extension: '.rtf' }, served: 'nothing' },
+      { file: 'e-nothing.txt', reason: { kind: 'no-passages' }, served: 'nothing' },
     ]);
     expect(library.status()).toMatchObject({ documents: 5, passages: 35 });
     expect(

@@ -112,7 +112,7 @@ describe('phrase', () => {
     const { code, out } = await phrase([file, '--dry-run']);
     expect(readSidecar(out).phrasings).toMatchObject([{ questions: [1], by: 'een-model:7b' }]);
     expect(out).toContain(
-      '#   afgewezen: 1 (te kort of te lang)\n#   vraag 2: geen bruikbare vraagvormen.\n',
+      '#   afgewezen: 1 (te kort of te lang)\n#   vraag 2: geen bruikbare formuleringen.\n',
     );
     expect(await readFile(sidecar, 'utf8')).toBe(SIDECAR);
     expect(await readdir(folder)).toEqual(['bestek.txt', 'bestek.yaml']);

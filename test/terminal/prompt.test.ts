@@ -92,9 +92,12 @@ describe('the terminal', () => {
 
   it('knows the commands to look through what there is', async () => {
     expect(await session(['/zoek verzuim OM', '1'])).toMatch(
-      /treffers? voor „verzuim OM”[\s\S]+Antwoord op vraag 6/,
+      /antwoord(?:en)? bij „verzuim OM”[\s\S]+Antwoord op vraag 6/,
     );
     expect(await session(['/document ICT'])).toContain('Een document „ICT” ken ik niet');
+    expect(await session(['/document'])).toContain('Geef de titel, het nummer of de bestandsnaam');
+    for (const bare of ['/zoek', '/tijdlijn', '/vraag'])
+      expect(await session([bare])).toContain('Stel een vraag in uw eigen woorden');
     const document = await session(['/document 001_f6bf631fb9c80b1a']);
     expect(document).toContain('Gevraagd door: Sneller (D66)');
     const number = /\[(\d+)\] Bestand/.exec(document)?.[1] ?? '';
@@ -110,6 +113,7 @@ describe('the terminal', () => {
     const printed = await session(['/hulp']);
     expect(printed).toContain('/vraag – Stel een vraag');
     expect(printed).toContain('minister – Alleen antwoorden van deze bewindspersoon');
+    expect(printed).toContain('beste eerst of nieuwste eerst');
     expect(printed).not.toContain('kanaal');
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
+import { search } from '../../commands/search.ts';
 import { readOptions } from '../../src/terminal/typed-options.ts';
 
 const read = (words: string) => readOptions(words, ask.options ?? []);
@@ -35,6 +36,16 @@ describe('options typed after a command', () => {
     ': :',
   ])('are not there in %j', (words) => {
     expect(read(words)).toEqual({ question: words });
+  });
+
+  it.each([
+    ['nieuwste eerst', 'date'],
+    ['Nieuwste', 'date'],
+    ['newest', 'date'],
+    ['beste', 'relevance'],
+    ['oudste', 'oudste'],
+  ])('take the choice %j for %j', (typed, order) => {
+    expect(readOptions(`ICT volgorde: ${typed}`, search.options ?? [])).toEqual({ about: 'ICT', order });
   });
 
   it('lose no word of any question that names none', () => {

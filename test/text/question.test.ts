@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCourtesy, isPublicMatter, isQuestion, leansOnContext } from '../../src/text/question.ts';
+import {
+  isAboutBot,
+  isCourtesy,
+  isPublicMatter,
+  isQuestion,
+  isThanks,
+  leansOnContext,
+} from '../../src/text/question.ts';
 
 describe('a question', () => {
   it.each([
@@ -123,6 +130,36 @@ describe('a courtesy', () => {
 
   it.each(['en in 2024?', 'waarom', 'dank, maar wie betaalt het', 'ok?'])('is not: %s', (text) => {
     expect(isCourtesy(text)).toBe(false);
+  });
+
+  it.each([
+    ['Dankjewel!', true],
+    ['super, bedankt voor het antwoord', true],
+    ['thanks a lot 🙏', true],
+    ['hallo', false],
+    ['bedankt, maar wie betaalt het', false],
+    ['', false],
+  ])('%j is one of thanks: %s', (text, thanks) => {
+    expect(isThanks(text)).toBe(thanks);
+  });
+});
+
+describe('a question about the bot', () => {
+  it.each(['Wie ben jij?', 'wat kun je allemaal', 'Hoi, hoe werkt dit?', 'help!', 'What can you do?'])(
+    'is: %s',
+    (text) => {
+      expect(isAboutBot(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    'wat doet het kabinet?',
+    'wie bent u gaan helpen?',
+    'hoe werkt het OM?',
+    'wat kun je doen tegen storingen',
+    '',
+  ])('is not: %s', (text) => {
+    expect(isAboutBot(text)).toBe(false);
   });
 });
 

@@ -33,7 +33,6 @@ export interface ConversationWording {
   // Lists
   /** `question` is null where its words were not kept. */
   matches(count: number, question: string | null): string;
-  readonly sortedByDate: string;
   readonly chooseAnswer: string;
   /** "1." or "1 t/m 3.", before a question. */
   shortNumbers(numbers: readonly number[]): string;
@@ -68,9 +67,9 @@ export const conversationInDutch: ConversationWording = {
   voteQuestion: 'Beantwoordt dit de vraag?',
   voteYes: (count) => `👍 Ja (${count})`,
   voteNo: (count) => `👎 Nee (${count})`,
-  previousMatch: 'Vorige treffer',
-  nextMatch: 'Volgende treffer',
-  matchOf: (position, count) => `treffer ${position} van ${count}`,
+  previousMatch: 'Vorig antwoord',
+  nextMatch: 'Volgend antwoord',
+  matchOf: (position, count) => `antwoord ${position} van ${count}`,
   share: 'Delen',
   source: 'Bron',
   cite: 'Citeren',
@@ -91,8 +90,7 @@ export const conversationInDutch: ConversationWording = {
   welcome: 'Graag gedaan. Vraagt u gerust verder.',
   noQuestionGiven: 'Er staat geen vraag; zet haar achter „ask”, tussen aanhalingstekens.',
   matches: (count, question) =>
-    `${count} ${count === 1 ? 'treffer' : 'treffers'}${question ? ` voor „${again(question)}”` : ''}`,
-  sortedByDate: 'nieuwste eerst',
+    `${count} ${count === 1 ? 'antwoord' : 'antwoorden'}${question ? ` bij „${again(question)}”` : ''}`,
   chooseAnswer: 'Toon een antwoord',
   shortNumbers: (numbers) => `${numbersInWords(numbers, 'en', 't/m')}.`,
   timeline: (count, subject) =>
@@ -121,9 +119,9 @@ export const conversationInEnglish: ConversationWording = {
   voteQuestion: 'Does this answer the question?',
   voteYes: (count) => `👍 Yes (${count})`,
   voteNo: (count) => `👎 No (${count})`,
-  previousMatch: 'Previous match',
-  nextMatch: 'Next match',
-  matchOf: (position, count) => `match ${position} of ${count}`,
+  previousMatch: 'Previous answer',
+  nextMatch: 'Next answer',
+  matchOf: (position, count) => `answer ${position} of ${count}`,
   share: 'Share',
   source: 'Source',
   cite: 'Cite',
@@ -143,8 +141,7 @@ export const conversationInEnglish: ConversationWording = {
   welcome: "You're welcome. Do ask on.",
   noQuestionGiven: 'There is no question; put it after “ask”, between quotation marks.',
   matches: (count, question) =>
-    `${count} ${count === 1 ? 'match' : 'matches'}${question ? ` for “${again(question)}”` : ''}`,
-  sortedByDate: 'newest first',
+    `${count} ${count === 1 ? 'answer' : 'answers'}${question ? ` for “${again(question)}”` : ''}`,
   chooseAnswer: 'Show an answer',
   shortNumbers: (numbers) => `${numbersInWords(numbers, 'and', 'to')}.`,
   timeline: (count, subject) =>

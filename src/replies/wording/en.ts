@@ -153,7 +153,7 @@ export const english: Wording = {
       ...(document ? [`in document “${document}”`] : []),
       ...(kind ? [`in documents of the kind “${english.parse.kinds[kind]}”`] : []),
     ])}.`,
-  nearest: 'These come nearest:',
+  nearest: 'What comes nearest:',
   openQuestion({ kind, particulars: { askers, submitted, date } }) {
     const by = askers.length ? ` by ${list(askers.map(({ name }) => name))}` : '';
     const on = submitted ? ` on ${day(submitted.value)}` : '';
@@ -224,7 +224,9 @@ export const english: Wording = {
       case 'no-such-minister':
         return `I know no minister “${problem.text}”; give a name, office or department from the documents.`;
       case 'no-such-document':
-        return `I know no document “${problem.text}”; give its title, number or file name.`;
+        return problem.text === ''
+          ? 'Give the title, number or file name of a document.'
+          : `I know no document “${problem.text}”; give its title, number or file name.`;
       case 'no-server':
         return english.serversOnly;
       case 'store':

@@ -54,8 +54,8 @@ export const moderationInDutch: ModerationWording = {
     'add-document': 'document toegevoegd',
     'remove-document': 'document verwijderd',
     'restore-document': 'document teruggezet',
-    'add-phrasing': 'vraagvorm toegevoegd',
-    'remove-phrasing': 'vraagvorm weggehaald',
+    'add-phrasing': 'formulering toegevoegd',
+    'remove-phrasing': 'formulering weggehaald',
     'dismiss-confirmed': 'bevestigd antwoord weggehaald',
     'export-gaps': 'wat tevergeefs werd gevraagd als bestand opgehaald',
     'change-settings': 'instellingen gewijzigd',
@@ -71,30 +71,30 @@ export const moderationInDutch: ModerationWording = {
   phrasingProblem(problem) {
     switch (problem.kind) {
       case 'too-short':
-        return `Een vraagvorm moet uit minstens ${problem.leastWords} woorden bestaan.`;
+        return `Een formulering moet uit minstens ${problem.leastWords} woorden bestaan.`;
       case 'too-long':
-        return `Een vraagvorm mag hooguit ${problem.most} tekens lang zijn.`;
+        return `Een formulering mag hooguit ${problem.most} tekens lang zijn.`;
       case 'copy':
         return 'Zo staat de vraag er al in het document; geef andere woorden.';
       case 'known':
-        return 'Deze vraagvorm is er al bij dit antwoord.';
+        return 'Deze formulering is er al bij dit antwoord.';
       case 'full':
-        return `Bij dit antwoord staan al ${problem.most} vraagvormen; haal er eerst een weg.`;
+        return `Bij dit antwoord staan al ${problem.most} formuleringen; haal er eerst een weg.`;
     }
   },
   phrasingAdded: (text) => `Voortaan hoort „${text}” bij dit antwoord:`,
   phrasingFinds: {
     yes: 'Wie het zo vraagt, vindt dit antwoord nu als eerste.',
-    no: 'Wie het zo vraagt, vindt nog een ander antwoord eerst; een vraagvorm met meer woorden van het onderwerp helpt.',
+    no: 'Wie het zo vraagt, vindt nog een ander antwoord eerst; een formulering met meer woorden van het onderwerp helpt.',
   },
   phrasings: 'Andere manieren om iets te vragen',
-  noPhrasings: 'Deze server heeft nog geen eigen vraagvormen; /index vraagvorm voegt er een toe.',
+  noPhrasings: 'Deze server heeft nog geen eigen formuleringen; /index formulering voegt er een toe.',
   byModerator: 'van een moderator',
   byModel: (model) => `opgesteld door ${model}`,
   confirmed: (yes, no) => `bevestigd door stemmen: ${yes} voor, ${no} tegen`,
   noPassage: 'het antwoord is er niet meer',
   takeAway: 'Weghalen …',
-  takenAway: (count) => `${dutch.count(count, 'vraagvorm', 'vraagvormen')} weggehaald.`,
+  takenAway: (count) => `${dutch.count(count, 'formulering', 'formuleringen')} weggehaald.`,
 };
 
 export const moderationInEnglish: ModerationWording = {

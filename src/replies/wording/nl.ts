@@ -149,7 +149,7 @@ export const dutch: Wording = {
       ...(document ? [`in document „${document}”`] : []),
       ...(kind ? [`in documenten van het soort „${dutch.parse.kinds[kind]}”`] : []),
     ])}.`,
-  nearest: 'Het dichtst in de buurt komen:',
+  nearest: 'Wat het dichtst in de buurt komt:',
   openQuestion({ kind, particulars: { askers, submitted, date } }) {
     const by = askers.length ? ` door ${list(askers.map(({ name }) => name))}` : '';
     const on = submitted ? ` op ${day(submitted.value)}` : '';
@@ -220,7 +220,9 @@ export const dutch: Wording = {
       case 'no-such-minister':
         return `Een bewindspersoon „${problem.text}” ken ik niet; geef een naam, ambt of departement uit de documenten.`;
       case 'no-such-document':
-        return `Een document „${problem.text}” ken ik niet; geef de titel, het nummer of de bestandsnaam.`;
+        return problem.text === ''
+          ? 'Geef de titel, het nummer of de bestandsnaam van een document.'
+          : `Een document „${problem.text}” ken ik niet; geef de titel, het nummer of de bestandsnaam.`;
       case 'no-server':
         return dutch.serversOnly;
       case 'store':

@@ -59,17 +59,17 @@ export const ownDocumentsInDutch: OwnDocumentsWording = {
       ? 'Deze server heeft zelf geen documenten toegevoegd.'
       : `Daarvan van deze server zelf: ${dutch.count(documents, 'document', 'documenten')}, ${dutch.count(passages, 'antwoord of brieftekst', 'antwoorden en briefteksten')}.`,
   restorable: (file, until) => `${file} (tot ${dutch.day(until.toISOString().slice(0, 10))})`,
-  draft: (model) => `Laat ${model} vraagvormen opstellen`,
+  draft: (model) => `Laat ${model} formuleringen opstellen`,
   draftMore: (model) => `Laat ${model} verdergaan`,
   noModel: 'Er is geen taalmodel ingesteld; de beheerder van de bot kan dat doen.',
   drafted: (kept, model) =>
     kept === 0
-      ? `${model} stelde geen bruikbare vraagvormen op.`
-      : `${model} stelde ${dutch.count(kept, 'bruikbare vraagvorm', 'bruikbare vraagvormen')} op.`,
+      ? `${model} stelde geen bruikbare formuleringen op.`
+      : `${model} stelde ${dutch.count(kept, 'bruikbare formulering', 'bruikbare formuleringen')} op.`,
   draftedWhat:
-    'Ze helpen alleen bij het vinden; wat ik antwoord blijft letterlijk uit het document. /index vraagvormen toont ze en haalt ze weg.',
+    'Ze helpen alleen bij het vinden; wat ik antwoord blijft letterlijk uit het document. /index formuleringen toont ze en haalt ze weg.',
   undrafted: (passages) =>
-    `Zonder vraagvorm: ${dutch.count(passages, 'antwoord of brieftekst', 'antwoorden en briefteksten')}.`,
+    `Zonder formulering: ${dutch.count(passages, 'antwoord of brieftekst', 'antwoorden en briefteksten')}.`,
   stopped: {
     interrupted: 'De tijd was om voordat alles aan bod kwam; wat er was, is bewaard.',
     'bad-key': 'Het taalmodel weigert de sleutel; de beheerder van de bot kan dat verhelpen.',

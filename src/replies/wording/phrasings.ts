@@ -60,7 +60,7 @@ const REJECTED_IN_ENGLISH: Readonly<Record<Rejection, string>> = {
 
 export const phrasingsInDutch: PhrasingsWording = {
   passages: ({ passages, skipped }) =>
-    `teksten: ${passages}${skipped ? `, waarvan ${skipped} al vraagvormen ${skipped === 1 ? 'had' : 'hadden'}` : ''}`,
+    `teksten: ${passages}${skipped ? `, waarvan ${skipped} al formuleringen ${skipped === 1 ? 'had' : 'hadden'}` : ''}`,
   drafted: (count) => `opgesteld: ${count}`,
   kept: (count) => `behouden: ${count}`,
   rejected: (reason, count) => `afgewezen: ${count} (${REJECTED_IN_DUTCH[reason]})`,
@@ -70,11 +70,11 @@ export const phrasingsInDutch: PhrasingsWording = {
       case 'unnameable':
         return `${which}: deze tekst is in de bijlage niet eenduidig aan te wijzen; er is niets voor gevraagd.`;
       case 'no-drafts':
-        return `${which}: geen bruikbare vraagvormen.`;
+        return `${which}: geen bruikbare formuleringen.`;
       case 'too-slow':
-        return `${which}: geen bruikbare vraagvormen; het model antwoordde niet op tijd.`;
+        return `${which}: geen bruikbare formuleringen; het model antwoordde niet op tijd.`;
       case 'too-large':
-        return `${which}: geen bruikbare vraagvormen; het antwoord van het model was veel te lang.`;
+        return `${which}: geen bruikbare formuleringen; het antwoord van het model was veel te lang.`;
     }
   },
   stopped(problem, model, host) {

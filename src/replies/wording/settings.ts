@@ -61,7 +61,7 @@ export const settingsInDutch: SettingsWording = {
   dropQuestions: 'Vragen niet bewaren, en wissen wat er is',
   forgetTitle: 'Alles van deze server wissen?',
   forgetWhat:
-    'Instellingen, vragen, stemmen, eigen documenten, vraagvormen en het logboek van deze server worden gewist. Dat kan niet ongedaan worden gemaakt. Alleen dat u dit deed, komt in het nieuwe logboek.',
+    'Instellingen, vragen, stemmen, eigen documenten, formuleringen en het logboek van deze server worden gewist. Dat kan niet ongedaan worden gemaakt. Alleen dat u dit deed, komt in het nieuwe logboek.',
   forget: 'Alles wissen',
   forgotten: 'Alles van deze server is gewist; de instellingen zijn weer zoals in het begin.',
 };

@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 afterEach(() => endpoint.stop());
 
-const LABEL = 'Laat een-model vraagvormen opstellen';
+const LABEL = 'Laat een-model formuleringen opstellen';
 const addSpoons = async (): Promise<Reply> =>
   place.use(controlIn(await place.command('index', 'add', { file: SPOONS }), 'Toevoegen'));
 const kept = async (): Promise<string[]> =>
@@ -49,7 +49,7 @@ describe('drafting phrasings for a document that was added', () => {
   it('keeps what passes the checks as the server’s, by the model’s name', async () => {
     endpoint.behaviours = [FIRST, SECOND];
     const reply = await place.use(controlIn(await addSpoons(), LABEL));
-    expect(textOf(reply)).toContain('een-model stelde 3 bruikbare vraagvormen op.');
+    expect(textOf(reply)).toContain('een-model stelde 3 bruikbare formuleringen op.');
     expect((await kept()).sort()).toEqual([
       'een-model: hoeveel bestek heeft het land in bezit',
       'een-model: silverware owned by the state',
@@ -88,7 +88,7 @@ describe('drafting phrasings for a document that was added', () => {
     const button = controlIn(await addSpoons(), LABEL);
     const cut = await place.use(button);
     expect(textOf(cut)).toContain('De tijd was om');
-    expect(textOf(cut)).toContain('Zonder vraagvorm: 1 antwoord of brieftekst.');
+    expect(textOf(cut)).toContain('Zonder formulering: 1 antwoord of brieftekst.');
     expect(await kept()).toHaveLength(2);
     limit = new AbortController();
     endpoint.behaviours = [SECOND];

@@ -127,6 +127,8 @@ describe('/index remove', () => {
       'teruggezet',
     );
     await place.command('index', 'remove', { document: 'lepels' });
+    expect(textOf(await place.command('index', 'restore', { document: 'Lepels' }))).toContain('teruggezet');
+    await place.command('index', 'remove', { document: 'lepels' });
     place.pass(31);
     expect(await place.suggest('restore', 'document', '')).toEqual([]);
     expect(textOf(await place.command('index', 'restore', { document: offered?.value ?? '' }))).toContain(

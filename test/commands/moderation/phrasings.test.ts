@@ -85,13 +85,13 @@ describe('/index phrasing', () => {
   it('takes no more than thirty for one answer', async () => {
     for (let nth = 1; nth <= 30; nth++)
       await place.store.phrasings.add(SERVER, { entry: entry.id, text: `griep nummer ${nth}`, by: '1' });
-    expect(textOf(await add(ILLNESS))).toContain('al 30 vraagvormen');
+    expect(textOf(await add(ILLNESS))).toContain('al 30 formuleringen');
   });
 });
 
 describe('/index phrasings', () => {
   it('says that there are none yet', async () => {
-    expect(textOf(await place.command('index', 'phrasings'))).toContain('nog geen eigen vraagvormen');
+    expect(textOf(await place.command('index', 'phrasings'))).toContain('nog geen eigen formuleringen');
   });
 
   it('lists those of moderators, of a model and of votes, with the question and where each comes from', async () => {
@@ -115,7 +115,7 @@ describe('/index phrasings', () => {
     expect(menu.most).toBe(3);
     const chosen = menu.options.filter(({ label }) => label !== ILLNESS).map(({ value }) => value);
     const after = await place.use(menu, chosen);
-    expect(textOf(after)).toContain('2 vraagvormen weggehaald.');
+    expect(textOf(after)).toContain('2 formuleringen weggehaald.');
     expect(menuIn(after).options.map(({ label }) => label)).toEqual([ILLNESS]);
     expect(await place.store.votes.confirmed(SERVER)).toEqual([]);
     expect((await place.logged()).slice(0, 2)).toEqual([
