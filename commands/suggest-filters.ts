@@ -1,7 +1,8 @@
 /** What is offered for filters while people type: documents by their titles, ministers by name and office. */
 import type { DocumentSummary } from '../src/library/library.ts';
-import { LABEL, labelWithDate, oneLine } from '../src/replies/labels.ts';
+import { LABEL, labelWithDate } from '../src/replies/labels.ts';
 import { wordingFor } from '../src/replies/wording/languages.ts';
+import { oneLine } from '../src/text/one-line.ts';
 import { plain } from '../src/text/plain.ts';
 import type { Suggest, Suggestion } from './command.ts';
 

@@ -2,8 +2,9 @@
 import type { Asker, Stated } from '../documents/document.ts';
 import type { DocumentSummary } from '../library/library.ts';
 import type { Entry } from '../search/finding.ts';
+import { oneLine } from '../text/one-line.ts';
 import { button, documentAction, FILE, pageButtons, pageWithin, SHOW } from './actions.ts';
-import { oneLine, questionWords, siblingOption } from './labels.ts';
+import { questionWords, siblingOption } from './labels.ts';
 import { capitalised } from './passage.ts';
 import type { Block, Control, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';

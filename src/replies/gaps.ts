@@ -1,7 +1,7 @@
 /** What was asked in vain, by subject, and the same as a file. */
 import type { Gap } from '../store/store.ts';
+import { oneLine } from '../text/one-line.ts';
 import { toCsv } from './csv.ts';
-import { oneLine } from './one-line.ts';
 import { pageControls, pageOf } from './paging.ts';
 import type { Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';

@@ -1,9 +1,10 @@
 /** A page of what was found, each to be opened. */
 import type { Filters } from '../search/filters.ts';
 import type { Entry, Hit } from '../search/finding.ts';
+import { oneLine } from '../text/one-line.ts';
 import { CHOOSE, matchesAction, pageButtons, pageWithin } from './actions.ts';
 import { narrowedBlocks } from './choices.ts';
-import { oneLine, passageOption, questionWords } from './labels.ts';
+import { passageOption, questionWords } from './labels.ts';
 import type { Block, Language, Reply } from './reply.ts';
 import { emphasis, plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';

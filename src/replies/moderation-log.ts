@@ -1,6 +1,6 @@
 /** What moderators did: who, what and when. */
 import type { LogEntry } from '../store/store.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Control, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';

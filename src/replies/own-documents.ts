@@ -1,7 +1,7 @@
 /** Documents of a server's own: what was read of one before it counts, and that it was added, removed or put back. */
 import type { Document } from '../documents/document.ts';
 import type { OwnDocument, Preview } from '../library/library.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Block, Control, Language, Reply, RichText } from './reply.ts';
 import { joined, plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';

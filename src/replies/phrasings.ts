@@ -1,7 +1,7 @@
 /** Other ways to ask that a server has: that one was added, and all of them with a menu to take some away. */
 import type { PhrasingProblem } from '../phrasings/check-phrasing.ts';
 import type { Entry } from '../search/finding.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../text/one-line.ts';
 import { pageControls, pageOf } from './paging.ts';
 import type { Block, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
