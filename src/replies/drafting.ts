@@ -1,5 +1,6 @@
 /** What came of letting a language model draft phrasings for a document. */
 import type { DraftReport } from '../phrasings/draft-document.ts';
+import { button } from './actions.ts';
 import { DRAFT_PHRASINGS } from './own-documents.ts';
 import type { Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
@@ -31,15 +32,7 @@ export function draftedReply(
       ...(notes.length > 0 ? [{ kind: 'small' as const, lines: notes }] : []),
     ],
     controls:
-      stopped && without > 0
-        ? [
-            {
-              kind: 'action',
-              label: words.draftMore(model),
-              action: { name: DRAFT_PHRASINGS, args: [key] },
-            },
-          ]
-        : [],
+      stopped && without > 0 ? [button(words.draftMore(model), { name: DRAFT_PHRASINGS, args: [key] })] : [],
   };
 }
 

@@ -1,6 +1,7 @@
 /** What moderators did: who, what and when. */
 import type { LogEntry } from '../store/store.ts';
 import { oneLine } from '../text/one-line.ts';
+import { button } from './actions.ts';
 import type { Control, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -23,11 +24,7 @@ export function logReply(
   const { moderation: words } = wordingFor(language);
   const shown = entries.slice(0, LOG_PAGE);
   const oldest = shown.at(-1);
-  const to = (label: string, number: number): Control => ({
-    kind: 'action',
-    label,
-    action: { name: LOG, args: [`${number}`] },
-  });
+  const to = (label: string, number: number): Control => button(label, { name: LOG, args: [`${number}`] });
   return {
     tone: 'report',
     audience: 'asker',

@@ -2,6 +2,7 @@
 import type { Document } from '../documents/document.ts';
 import type { OwnDocument, Preview } from '../library/library.ts';
 import { oneLine } from '../text/one-line.ts';
+import { button } from './actions.ts';
 import type { Block, Control, Language, Reply, RichText } from './reply.ts';
 import { joined, plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -24,13 +25,6 @@ const report = (blocks: readonly Block[], controls: readonly Control[] = []): Re
   blocks,
   controls,
 });
-
-const button = (
-  label: string,
-  name: string,
-  args: readonly string[],
-  style: 'plain' | 'main' = 'plain',
-): Control => ({ kind: 'action', label, action: { name, args }, style });
 
 export const readingReply = (file: string, language: Language): Reply =>
   report([{ kind: 'paragraph', text: plain(wordingFor(language).ownDocuments.reading(file)) }]);
@@ -59,7 +53,10 @@ export function previewReply({ id, document }: Preview, language: Language): Rep
         : []),
       { kind: 'small', lines: [plain(words.notYet)] },
     ],
-    [button(words.add, ADD_DOCUMENT, [id], 'main'), button(words.cancel, DISMISS_DOCUMENT, [id])],
+    [
+      button(words.add, { name: ADD_DOCUMENT, args: [id] }, 'main'),
+      button(words.cancel, { name: DISMISS_DOCUMENT, args: [id] }),
+    ],
   );
 }
 
@@ -104,7 +101,7 @@ export function addedReply(
       { kind: 'paragraph', text: [strong(words.added(title))] },
       { kind: 'paragraph', text: plain(words.addedWhere) },
     ],
-    drafting ? [button(words.draft(drafting.model), DRAFT_PHRASINGS, [drafting.key])] : [],
+    drafting ? [button(words.draft(drafting.model), { name: DRAFT_PHRASINGS, args: [drafting.key] })] : [],
   );
 }
 
@@ -118,7 +115,7 @@ export function removedReply(
       { kind: 'paragraph', text: [strong(words.removed(file))] },
       { kind: 'paragraph', text: plain(words.undoUntil(undoUntil)) },
     ],
-    [button(words.undo, RESTORE_DOCUMENT, [id])],
+    [button(words.undo, { name: RESTORE_DOCUMENT, args: [id] })],
   );
 }
 

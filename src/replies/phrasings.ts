@@ -2,7 +2,7 @@
 import type { PhrasingProblem } from '../phrasings/check-phrasing.ts';
 import type { Entry } from '../search/finding.ts';
 import { oneLine } from '../text/one-line.ts';
-import { pageControls, pageOf } from './paging.ts';
+import { pageButtons, pageOf } from './paging.ts';
 import type { Block, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -52,15 +52,16 @@ export function phrasingAddedReply(text: string, entry: Entry, finds: boolean, l
   };
 }
 
-/** `page`: its number, as a button carries it. `passage`: the id of the one they are all for; null: of all. */
+/** `page` counts from 1 and is brought within bounds. `passage`: the id of the one they are all for; null: of all. */
 export function phrasingsReply(
   ways: readonly WayToAsk[],
-  page: string | undefined,
+  page: number,
   passage: string | null,
   takenAway: number,
   language: Language,
 ): Reply {
-  const { moderation: words, page: pageWords } = wordingFor(language);
+  const wording = wordingFor(language);
+  const { moderation: words } = wording;
   const shown = pageOf(ways, page, WAYS_A_PAGE);
   const fixed = (number: number): string[] => [`${number}`, passage ?? ''];
   const taken: Block[] = takenAway ? [{ kind: 'paragraph', text: plain(words.takenAway(takenAway)) }] : [];
@@ -78,7 +79,7 @@ export function phrasingsReply(
       { kind: 'title', text: [strong(`${words.phrasings} (${ways.length})`)] },
       { kind: 'list', items: shown.items.map((way) => wayText(way, language)) },
       ...(shown.pages > 1
-        ? [{ kind: 'small' as const, lines: [plain(pageWords(shown.page, shown.pages))] }]
+        ? [{ kind: 'small' as const, lines: [plain(wording.page(shown.page, shown.pages))] }]
         : []),
     ],
     controls: [
@@ -93,7 +94,7 @@ export function phrasingsReply(
         })),
         most: shown.items.length,
       },
-      ...pageControls(shown, (to) => ({ name: PHRASINGS, args: fixed(to) }), language),
+      ...pageButtons(shown, wording, (to) => ({ name: PHRASINGS, args: fixed(to) })),
     ],
   };
 }

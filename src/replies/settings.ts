@@ -1,5 +1,6 @@
 /** How a server wants the bot to behave, with what changes it; and what comes before and after forgetting all. */
 import type { AnswerChannel, ServerSettings } from '../store/store.ts';
+import { button } from './actions.ts';
 import type { Control, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -82,13 +83,8 @@ function controlsFor(
       most: 1,
     },
     keepsQuestions
-      ? {
-          kind: 'action',
-          label: words.dropQuestions,
-          action: { name: SET_QUESTIONS, args: ['drop'] },
-          style: 'danger',
-        }
-      : { kind: 'action', label: words.keepQuestions, action: { name: SET_QUESTIONS, args: ['keep'] } },
+      ? button(words.dropQuestions, { name: SET_QUESTIONS, args: ['drop'] }, 'danger')
+      : button(words.keepQuestions, { name: SET_QUESTIONS, args: ['keep'] }),
   ];
 }
 
@@ -105,7 +101,7 @@ export function forgetReply(language: Language): Reply {
       { kind: 'title', text: [strong(words.forgetTitle)] },
       { kind: 'paragraph', text: plain(words.forgetWhat) },
     ],
-    controls: [{ kind: 'action', label: words.forget, action: { name: FORGET, args: [] }, style: 'danger' }],
+    controls: [button(words.forget, { name: FORGET, args: [] }, 'danger')],
   };
 }
 
