@@ -2,6 +2,7 @@
 import type { DraftReport } from '../phrasings/draft-document.ts';
 import { button } from './actions.ts';
 import { DRAFT_PHRASINGS } from './own-documents.ts';
+import { sentenceReply } from './problems.ts';
 import type { Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -38,9 +39,5 @@ export function draftedReply(
 
 const MOST_FAILURES = 5;
 
-export const noModelReply = (language: Language): Reply => ({
-  tone: 'problem',
-  audience: 'asker',
-  blocks: [{ kind: 'paragraph', text: plain(wordingFor(language).ownDocuments.noModel) }],
-  controls: [],
-});
+export const noModelReply = (language: Language): Reply =>
+  sentenceReply(wordingFor(language).ownDocuments.noModel);

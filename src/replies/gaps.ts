@@ -2,6 +2,7 @@
 import type { Gap } from '../store/store.ts';
 import { oneLine } from '../text/one-line.ts';
 import { button } from './actions.ts';
+import { report, shortReport } from './aside.ts';
 import { toCsv } from './csv.ts';
 import { pageButtons, pageOf } from './paging.ts';
 import type { Language, Reply, RichText } from './reply.ts';
@@ -31,15 +32,10 @@ export function gapsReply(
   const wording = wordingFor(language);
   const { gaps: words } = wording;
   const shown = pageOf(groups, page, GROUPS_A_PAGE);
-  const base = { tone: 'report', audience: 'asker' } as const;
-  if (groups.length === 0) {
-    const text = plain(keepsQuestions ? words.none : words.notKept);
-    return { ...base, blocks: [{ kind: 'paragraph', text }], controls: [] };
-  }
+  if (groups.length === 0) return shortReport(keepsQuestions ? words.none : words.notKept);
   const questions = groups.reduce((sum, group) => sum + group.length, 0);
-  return {
-    ...base,
-    blocks: [
+  return report(
+    [
       { kind: 'title', text: [strong(words.title)] },
       ...shown.items.map((group, index) => ({
         kind: 'paragraph' as const,
@@ -54,11 +50,11 @@ export function gapsReply(
         ],
       },
     ],
-    controls: [
+    [
       ...pageButtons(shown, wording, (to) => ({ name: GAPS, args: [`${to}`] })),
       button(words.export, { name: EXPORT_GAPS, args: [] }),
     ],
-  };
+  );
 }
 
 function groupText(group: GapGroup, number: number, language: Language): RichText {
@@ -97,10 +93,7 @@ export function gapsFileReply(groups: readonly GapGroup[], language: Language): 
     ]),
   );
   return {
-    tone: 'report',
-    audience: 'asker',
-    blocks: [{ kind: 'paragraph', text: plain(words.exported(rows.length)) }],
-    controls: [],
+    ...shortReport(words.exported(rows.length)),
     attachments: [
       {
         kind: 'file',

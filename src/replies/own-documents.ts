@@ -3,7 +3,8 @@ import type { Document } from '../documents/document.ts';
 import type { OwnDocument, Preview } from '../library/library.ts';
 import { oneLine } from '../text/one-line.ts';
 import { button } from './actions.ts';
-import type { Block, Control, Language, Reply, RichText } from './reply.ts';
+import { report, shortReport } from './aside.ts';
+import type { Language, Reply, RichText } from './reply.ts';
 import { joined, plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
 import type { Wording } from './wording/wording.ts';
@@ -19,15 +20,8 @@ const QUESTION = 220;
 /** Doubts and askers beyond these are counted. */
 const MOST_LISTED = 5;
 
-const report = (blocks: readonly Block[], controls: readonly Control[] = []): Reply => ({
-  tone: 'report',
-  audience: 'asker',
-  blocks,
-  controls,
-});
-
 export const readingReply = (file: string, language: Language): Reply =>
-  report([{ kind: 'paragraph', text: plain(wordingFor(language).ownDocuments.reading(file)) }]);
+  shortReport(wordingFor(language).ownDocuments.reading(file));
 
 /** What was read, with the words that it was read from, and the buttons that decide. */
 export function previewReply({ id, document }: Preview, language: Language): Reply {
@@ -87,7 +81,7 @@ function firstQuestions({ passages, openQuestions }: Document): string[] {
 }
 
 export const dismissedReply = (language: Language): Reply =>
-  report([{ kind: 'paragraph', text: plain(wordingFor(language).ownDocuments.cancelled) }]);
+  shortReport(wordingFor(language).ownDocuments.cancelled);
 
 /** `model`: the one that could draft phrasings for it, and `key` the document's; null where there is none. */
 export function addedReply(
@@ -120,4 +114,4 @@ export function removedReply(
 }
 
 export const restoredReply = ({ file }: OwnDocument, language: Language): Reply =>
-  report([{ kind: 'paragraph', text: plain(wordingFor(language).ownDocuments.restored(file)) }]);
+  shortReport(wordingFor(language).ownDocuments.restored(file));

@@ -2,7 +2,9 @@
 import type { PhrasingProblem } from '../phrasings/check-phrasing.ts';
 import type { Entry } from '../search/finding.ts';
 import { oneLine } from '../text/one-line.ts';
+import { report } from './aside.ts';
 import { pageButtons, pageOf } from './paging.ts';
+import { sentenceReply } from './problems.ts';
 import type { Block, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -27,29 +29,17 @@ export interface WayToAsk {
     | { readonly kind: 'confirmed'; readonly yes: number; readonly no: number };
 }
 
-export function phrasingProblemReply(problem: PhrasingProblem, language: Language): Reply {
-  const { moderation: words } = wordingFor(language);
-  return {
-    tone: 'problem',
-    audience: 'asker',
-    blocks: [{ kind: 'paragraph', text: plain(words.phrasingProblem(problem)) }],
-    controls: [],
-  };
-}
+export const phrasingProblemReply = (problem: PhrasingProblem, language: Language): Reply =>
+  sentenceReply(wordingFor(language).moderation.phrasingProblem(problem));
 
 /** `finds`: whether the passage is now the first that is found by it. */
 export function phrasingAddedReply(text: string, entry: Entry, finds: boolean, language: Language): Reply {
   const { moderation: words } = wordingFor(language);
-  return {
-    tone: 'report',
-    audience: 'asker',
-    blocks: [
-      { kind: 'paragraph', text: plain(words.phrasingAdded(text)) },
-      { kind: 'quote', paragraphs: [plain(oneLine(questionOf(entry), TEXT))] },
-      { kind: 'paragraph', text: plain(words.phrasingFinds[finds ? 'yes' : 'no']) },
-    ],
-    controls: [],
-  };
+  return report([
+    { kind: 'paragraph', text: plain(words.phrasingAdded(text)) },
+    { kind: 'quote', paragraphs: [plain(oneLine(questionOf(entry), TEXT))] },
+    { kind: 'paragraph', text: plain(words.phrasingFinds[finds ? 'yes' : 'no']) },
+  ]);
 }
 
 /** `page` counts from 1 and is brought within bounds. `passage`: the id of the one they are all for; null: of all. */
@@ -65,16 +55,9 @@ export function phrasingsReply(
   const shown = pageOf(ways, page, WAYS_A_PAGE);
   const fixed = (number: number): string[] => [`${number}`, passage ?? ''];
   const taken: Block[] = takenAway ? [{ kind: 'paragraph', text: plain(words.takenAway(takenAway)) }] : [];
-  const base = { tone: 'report', audience: 'asker' } as const;
-  if (ways.length === 0)
-    return {
-      ...base,
-      blocks: [...taken, { kind: 'paragraph', text: plain(words.noPhrasings) }],
-      controls: [],
-    };
-  return {
-    ...base,
-    blocks: [
+  if (ways.length === 0) return report([...taken, { kind: 'paragraph', text: plain(words.noPhrasings) }]);
+  return report(
+    [
       ...taken,
       { kind: 'title', text: [strong(`${words.phrasings} (${ways.length})`)] },
       { kind: 'list', items: shown.items.map((way) => wayText(way, language)) },
@@ -82,7 +65,7 @@ export function phrasingsReply(
         ? [{ kind: 'small' as const, lines: [plain(wording.page(shown.page, shown.pages))] }]
         : []),
     ],
-    controls: [
+    [
       {
         kind: 'menu',
         label: words.takeAway,
@@ -96,7 +79,7 @@ export function phrasingsReply(
       },
       ...pageButtons(shown, wording, (to) => ({ name: PHRASINGS, args: fixed(to) })),
     ],
-  };
+  );
 }
 
 function wayText({ text, entry, origin }: WayToAsk, language: Language): RichText {

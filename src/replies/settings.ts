@@ -1,6 +1,7 @@
 /** How a server wants the bot to behave, with what changes it; and what comes before and after forgetting all. */
 import type { AnswerChannel, ServerSettings } from '../store/store.ts';
 import { button } from './actions.ts';
+import { report, shortReport } from './aside.ts';
 import type { Control, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -27,10 +28,8 @@ export function settingsReply(settings: ServerSettings, language: Language): Rep
     strong(`${name}: `),
     { text: `${value}${isDefault ? ` (${words.byDefault})` : ''}.` },
   ];
-  return {
-    tone: 'report',
-    audience: 'asker',
-    blocks: [
+  return report(
+    [
       { kind: 'title', text: [strong(words.title)] },
       {
         kind: 'list',
@@ -47,8 +46,8 @@ export function settingsReply(settings: ServerSettings, language: Language): Rep
       },
       { kind: 'small', lines: [plain(words.roleInDiscord)] },
     ],
-    controls: controlsFor(settings, wordingFor(language)),
-  };
+    controlsFor(settings, wordingFor(language)),
+  );
 }
 
 function controlsFor(
@@ -105,9 +104,5 @@ export function forgetReply(language: Language): Reply {
   };
 }
 
-export const forgottenReply = (language: Language): Reply => ({
-  tone: 'report',
-  audience: 'asker',
-  blocks: [{ kind: 'paragraph', text: plain(wordingFor(language).settings.forgotten) }],
-  controls: [],
-});
+export const forgottenReply = (language: Language): Reply =>
+  shortReport(wordingFor(language).settings.forgotten);
