@@ -10,6 +10,10 @@ export const LABEL = 100;
 /** Most options of a menu there. */
 export const MOST_OPTIONS = 25;
 
+/** The question of a passage, or of a letter its heading, else its words. */
+export const questionOf = ({ questionTexts, heading, answer }: Entry['passage']): string =>
+  questionTexts[0]?.text ?? heading ?? answer.text;
+
 /** What a passage is known by: its question, or of a letter its heading and first words. */
 export function questionWords({ passage }: Entry, nearest: number | null = null): string {
   const question = passage.questionTexts[nearest ?? 0]?.text;

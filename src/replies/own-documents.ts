@@ -4,6 +4,7 @@ import type { OwnDocument, Preview } from '../library/library.ts';
 import { oneLine } from '../text/one-line.ts';
 import { button } from './actions.ts';
 import { report, shortReport } from './aside.ts';
+import { questionOf } from './labels.ts';
 import type { Language, Reply, RichText } from './reply.ts';
 import { joined, plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -74,10 +75,10 @@ function particularsOf(document: Document, wording: Wording): RichText[] {
 
 /** Of a letter, how its first stretches begin. */
 function firstQuestions({ passages, openQuestions }: Document): string[] {
-  const answered = passages.map(({ questionTexts, heading, answer }) =>
-    questionTexts[0] ? questionTexts[0].text : (heading ?? answer.text),
+  return [...passages.map(questionOf), ...openQuestions.map(({ text }) => text.text)].slice(
+    0,
+    FIRST_QUESTIONS,
   );
-  return [...answered, ...openQuestions.map(({ text }) => text.text)].slice(0, FIRST_QUESTIONS);
 }
 
 export const dismissedReply = (language: Language): Reply =>

@@ -3,6 +3,7 @@ import type { PhrasingProblem } from '../phrasings/check-phrasing.ts';
 import type { Entry } from '../search/finding.ts';
 import { oneLine } from '../text/one-line.ts';
 import { report } from './aside.ts';
+import { questionOf } from './labels.ts';
 import { pageButtons, pageOf } from './paging.ts';
 import { sentenceReply } from './problems.ts';
 import type { Block, Language, Reply, RichText } from './reply.ts';
@@ -37,7 +38,7 @@ export function phrasingAddedReply(text: string, entry: Entry, finds: boolean, l
   const { moderation: words } = wordingFor(language);
   return report([
     { kind: 'paragraph', text: plain(words.phrasingAdded(text)) },
-    { kind: 'quote', paragraphs: [plain(oneLine(questionOf(entry), TEXT))] },
+    { kind: 'quote', paragraphs: [plain(oneLine(questionOf(entry.passage), TEXT))] },
     { kind: 'paragraph', text: plain(words.phrasingFinds[finds ? 'yes' : 'no']) },
   ]);
 }
@@ -73,7 +74,7 @@ export function phrasingsReply(
         options: shown.items.map(({ value, text, entry }) => ({
           value,
           label: text,
-          description: entry ? questionOf(entry) : words.noPassage,
+          description: entry ? questionOf(entry.passage) : words.noPassage,
         })),
         most: shown.items.length,
       },
@@ -92,11 +93,7 @@ function wayText({ text, entry, origin }: WayToAsk, language: Language): RichTex
         : words.byModerator;
   return [
     strong(oneLine(text, TEXT)),
-    { text: ` → ${entry ? oneLine(questionOf(entry), TEXT) : words.noPassage} ` },
+    { text: ` → ${entry ? oneLine(questionOf(entry.passage), TEXT) : words.noPassage} ` },
     { text: `(${from})`, style: 'emphasis' },
   ];
 }
-
-/** Of a letter, the section's title or how it begins. */
-const questionOf = ({ passage }: Entry): string =>
-  passage.questionTexts[0]?.text ?? passage.heading ?? passage.answer.text;
