@@ -23,13 +23,20 @@ export const suggestDocuments: Suggest = async (typed, { language }, _options, {
 
 /** Those whose title, name or reference holds every word that is typed. */
 export function titled(typed: string, documents: readonly DocumentSummary[]): DocumentSummary[] {
-  const words = plain(typed).split(/\s+/u).filter(Boolean);
+  const isMeant = holdsAll(typed);
   return documents.filter(({ name, particulars }) => {
-    const text = plain(
-      [particulars.title, name, ...particulars.references.map(({ value }) => value)].join(' '),
-    );
-    return words.every((word) => text.includes(word));
+    const references = particulars.references.map(({ value }) => value);
+    return isMeant([particulars.title, name, ...references].join(' '));
   });
+}
+
+/** Whether a text holds every word that is typed, each perhaps as part of another. */
+function holdsAll(typed: string): (text: string) => boolean {
+  const words = plain(typed).split(/\s+/u).filter(Boolean);
+  return (text) => {
+    const plainText = plain(text);
+    return words.every((word) => plainText.includes(word));
+  };
 }
 
 /** Names and offices of ministers in the collection, those with the most documents first. */
@@ -48,9 +55,9 @@ export const suggestMinisters: Suggest = async (typed, { language }, _options, {
         documents: (known?.documents ?? 0) + 1,
       });
     }
-  const words = plain(typed).split(/\s+/u).filter(Boolean);
+  const isMeant = holdsAll(typed);
   return [...found.values()]
-    .filter(({ label, value }) => words.every((word) => plain(`${label} ${value}`).includes(word)))
+    .filter(({ label, value }) => isMeant(`${label} ${value}`))
     .sort((one, other) => other.documents - one.documents || (one.label < other.label ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
     .map(({ label, value }) => ({ label, value }));

@@ -6,6 +6,7 @@ import type { Action, Control, Language, Reply } from '../../../src/replies/repl
 import type { Store } from '../../../src/store/store.ts';
 import { openServers, seedsFolder } from '../../seeds.ts';
 import { Clock } from '../../store/support.ts';
+import { utf8 } from '../../utf8.ts';
 import { dispatcherOver, lastReplyTo, ownStore, repliesTo, silentLog } from '../request.ts';
 
 export const SERVER = '2';
@@ -104,7 +105,7 @@ export class Place {
 
 /** A text file as Discord hands it on. */
 export const upload = (name: string, text: string): Upload => {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = utf8(text);
   return { name, size: bytes.length, read: async () => bytes };
 };
 
