@@ -17,9 +17,13 @@ export const suggestDocuments: Suggest = async (typed, { language }, _options, {
     .slice(0, MOST_SUGGESTIONS)
     .map(({ name, key, particulars }) => ({
       label: labelWithDate(particulars.title, particulars, wording),
-      value: name.length <= LONGEST_VALUE ? name : key,
+      value: documentValue({ name, key }),
     }));
 };
+
+/** What stands for a document when it is chosen. */
+export const documentValue = ({ name, key }: Pick<DocumentSummary, 'name' | 'key'>): string =>
+  name.length <= LONGEST_VALUE ? name : key;
 
 /** Those whose title, name or reference holds every word that is typed. */
 export function titled(typed: string, documents: readonly DocumentSummary[]): DocumentSummary[] {
@@ -31,7 +35,7 @@ export function titled(typed: string, documents: readonly DocumentSummary[]): Do
 }
 
 /** Whether a text holds every word that is typed, each perhaps as part of another. */
-function holdsAll(typed: string): (text: string) => boolean {
+export function holdsAll(typed: string): (text: string) => boolean {
   const words = plain(typed).split(/\s+/u).filter(Boolean);
   return (text) => {
     const plainText = plain(text);
