@@ -1,7 +1,8 @@
 /** What is offered for filters while people type: documents by their titles, ministers by name and office. */
 import type { DocumentSummary } from '../src/library/library.ts';
-import { LABEL, labelWithDate, oneLine } from '../src/replies/labels.ts';
+import { LABEL, labelWithDate } from '../src/replies/labels.ts';
 import { wordingFor } from '../src/replies/wording/languages.ts';
+import { oneLine } from '../src/text/one-line.ts';
 import { plain } from '../src/text/plain.ts';
 import type { Suggest, Suggestion } from './command.ts';
 
@@ -16,19 +17,30 @@ export const suggestDocuments: Suggest = async (typed, { language }, _options, {
     .slice(0, MOST_SUGGESTIONS)
     .map(({ name, key, particulars }) => ({
       label: labelWithDate(particulars.title, particulars, wording),
-      value: name.length <= LONGEST_VALUE ? name : key,
+      value: documentValue({ name, key }),
     }));
 };
 
+/** What stands for a document when it is chosen. */
+export const documentValue = ({ name, key }: Pick<DocumentSummary, 'name' | 'key'>): string =>
+  name.length <= LONGEST_VALUE ? name : key;
+
 /** Those whose title, name or reference holds every word that is typed. */
 export function titled(typed: string, documents: readonly DocumentSummary[]): DocumentSummary[] {
-  const words = plain(typed).split(/\s+/u).filter(Boolean);
+  const isMeant = holdsAll(typed);
   return documents.filter(({ name, particulars }) => {
-    const text = plain(
-      [particulars.title, name, ...particulars.references.map(({ value }) => value)].join(' '),
-    );
-    return words.every((word) => text.includes(word));
+    const references = particulars.references.map(({ value }) => value);
+    return isMeant([particulars.title, name, ...references].join(' '));
   });
+}
+
+/** Whether a text holds every word that is typed, each perhaps as part of another. */
+export function holdsAll(typed: string): (text: string) => boolean {
+  const words = plain(typed).split(/\s+/u).filter(Boolean);
+  return (text) => {
+    const plainText = plain(text);
+    return words.every((word) => plainText.includes(word));
+  };
 }
 
 /** Names and offices of ministers in the collection, those with the most documents first. */
@@ -47,9 +59,9 @@ export const suggestMinisters: Suggest = async (typed, { language }, _options, {
         documents: (known?.documents ?? 0) + 1,
       });
     }
-  const words = plain(typed).split(/\s+/u).filter(Boolean);
+  const isMeant = holdsAll(typed);
   return [...found.values()]
-    .filter(({ label, value }) => words.every((word) => plain(`${label} ${value}`).includes(word)))
+    .filter(({ label, value }) => isMeant(`${label} ${value}`))
     .sort((one, other) => other.documents - one.documents || (one.label < other.label ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)
     .map(({ label, value }) => ({ label, value }));

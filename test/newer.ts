@@ -1,7 +1,7 @@
 /** Two answers of other dates to one question, the older of which fits it best, among others. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder, type OwnFolder } from './folder.ts';
 
 export const OLD_AND_NEW = 'hoeveel zieke medewerkers heeft de douane?';
 export const OLD_ANSWER = 'Bij de douane zijn 120 medewerkers ziek; douane en medewerkers zoeken hulp.';
@@ -27,9 +27,10 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   ),
 };
 
-/** A folder of its own with those documents; `remove` takes it away. */
-export async function oldAndNew(): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'kamerbode-test-'));
-  for (const [name, text] of Object.entries(DOCUMENTS)) await writeFile(join(folder, `${name}.txt`), text);
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+/** A folder of its own with those documents. */
+export async function oldAndNew(): Promise<OwnFolder> {
+  const own = await makeFolder();
+  for (const [name, text] of Object.entries(DOCUMENTS))
+    await writeFile(join(own.folder, `${name}.txt`), text);
+  return own;
 }

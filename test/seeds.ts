@@ -1,7 +1,6 @@
 /** The shipped documents, as the tests use them. */
 import { createHash, randomBytes } from 'node:crypto';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +14,7 @@ import { readLexicon } from '../src/library/read-lexicon.ts';
 import type { Entry, Hit } from '../src/search/finding.ts';
 import { groupAlike } from '../src/search/likeness.ts';
 import { openStore } from '../src/store/open-store.ts';
+import { makeFolder, type OwnFolder } from './folder.ts';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 export const seedsFolder = join(projectRoot, 'seeds');
@@ -67,11 +67,11 @@ export const openFolder = async (folder: string, read: Reads['read'] = readDocum
 
 export const openSeeds = (): Promise<Library> => openFolder(seedsFolder, readOnce);
 
-/** A folder of its own with the seeds in it; `remove` takes it away. */
-export async function copyOfSeeds(): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'kamerbode-test-'));
-  await cp(seedsFolder, folder, { recursive: true });
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+/** A folder of its own with the seeds in it. */
+export async function copyOfSeeds(): Promise<OwnFolder> {
+  const own = await makeFolder();
+  await cp(seedsFolder, own.folder, { recursive: true });
+  return own;
 }
 
 /** The entry of the seed whose name starts with `document` that answers the question with this number. */

@@ -15,7 +15,7 @@ export const gaps: Subcommand = {
   options: [],
   serversOnly: true,
   async *run(request, _options, services) {
-    yield await showGaps(undefined, request, services);
+    yield await showGaps(1, request, services);
   },
 };
 
@@ -37,7 +37,7 @@ export const gapActions: Readonly<Record<string, ActionHandler>> = {
   [GAPS]: {
     manner: 'in-place',
     access: 'moderators',
-    run: ([page], request, services) => showGaps(page, request, services),
+    run: ([page], request, services) => showGaps(Number(page), request, services),
   },
   [EXPORT_GAPS]: {
     manner: 'aside',
@@ -46,14 +46,14 @@ export const gapActions: Readonly<Record<string, ActionHandler>> = {
   },
 };
 
-async function showGaps(page: string | undefined, request: Request, services: Services): Promise<Reply> {
+async function showGaps(page: number, request: Request, services: Services): Promise<Reply> {
   const { keepsQuestions } = await services.store.settings.of(serverOf(request));
   return gapsReply(await groupsOf(request, services), page, keepsQuestions, request.language);
 }
 
 async function exportAll(request: Request, services: Services): Promise<Reply> {
   const groups = await groupsOf(request, services);
-  if (groups.length === 0) return showGaps(undefined, request, services);
+  if (groups.length === 0) return showGaps(1, request, services);
   await record('export-gaps', null, request, services);
   return gapsFileReply(groups, request.language);
 }

@@ -78,7 +78,7 @@ export const listPhrasings: Subcommand = {
   async *run(request, { passage }, services) {
     const id = typeof passage === 'string' && passage.trim() !== '' ? passage.trim() : null;
     if (id !== null && !(await services.library.entry(id))) yield problemReply('notChosen', request.language);
-    else yield await list(undefined, id, 0, request, services);
+    else yield await list(1, id, 0, request, services);
   },
 };
 
@@ -86,14 +86,15 @@ export const phrasingActions: Readonly<Record<string, ActionHandler>> = {
   [PHRASINGS]: {
     manner: 'in-place',
     access: 'moderators',
-    run: ([page, passage = ''], request, services) => list(page, passage || null, 0, request, services),
+    run: ([page, passage = ''], request, services) =>
+      list(Number(page), passage || null, 0, request, services),
   },
   [TAKE_AWAY]: {
     manner: 'in-place',
     access: 'moderators',
     async run([page, passage = '', ...chosen], request, services) {
       const taken = await takeAway(chosen, request, services);
-      return list(page, passage || null, taken, request, services);
+      return list(Number(page), passage || null, taken, request, services);
     },
   },
 };
@@ -119,7 +120,7 @@ async function add(passage: string, typed: string, request: Request, services: S
 }
 
 async function list(
-  page: string | undefined,
+  page: number,
   passage: string | null,
   takenAway: number,
   request: Request,

@@ -4,12 +4,11 @@ import type { Reply } from '../../src/replies/reply.ts';
 import { wordingFor } from '../../src/replies/wording/languages.ts';
 import type { ActionHandler } from '../actions.ts';
 import type { CommandOption, Request, Services, Subcommand, Suggest } from '../command.ts';
+import { documentValue } from '../suggest-filters.ts';
 import { record, serverOf } from './record.ts';
 import { matching, ownDocuments, uploadsOf } from './uploads.ts';
 
 const LONGEST_NAME = 300;
-/** As much as a platform hands back of what it suggested. */
-const LONGEST_VALUE = 100;
 
 const documentOption = (descriptions: CommandOption['descriptions'], suggest: Suggest): CommandOption => ({
   key: 'document',
@@ -36,7 +35,7 @@ export const removeDocument: Subcommand = {
           typed,
           (await ownDocuments(library)).map(({ name, key, file, particulars }) => ({
             label: `${file} – ${particulars.title}`,
-            value: name.length <= LONGEST_VALUE ? name : key,
+            value: documentValue({ name, key }),
           })),
         ),
     ),

@@ -2,6 +2,7 @@
 import { UserError } from '../../src/errors.ts';
 import type { DocumentSummary, Library, Uploads } from '../../src/library/library.ts';
 import type { Suggestion } from '../command.ts';
+import { holdsAll } from '../suggest-filters.ts';
 
 /** Throws a `UserError` where there is no server. */
 export function uploadsOf(library: Library): Uploads {
@@ -12,8 +13,8 @@ export function uploadsOf(library: Library): Uploads {
 export const ownDocuments = async (library: Library): Promise<readonly DocumentSummary[]> =>
   (await library.documents()).filter(({ own }) => own);
 
-/** Those in whose label all words typed stand, in capitals or not. */
+/** Those in whose label all words typed stand. */
 export function matching(typed: string, all: readonly Suggestion[]): Suggestion[] {
-  const words = typed.toLowerCase().split(/\s+/u);
-  return all.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
+  const isMeant = holdsAll(typed);
+  return all.filter(({ label }) => isMeant(label));
 }

@@ -1,7 +1,7 @@
 /** Shorter versions of a block: cut where it hurts least, and marked as cut. */
+import { CUT } from '../replies/excerpt.ts';
 import type { Block, RichText, Run } from '../replies/reply.ts';
 
-const CUT = '[…]';
 const CUT_RUN: Run = { text: ` ${CUT}` };
 
 /** Where a text may be cut, best first; the cut falls after the match. */

@@ -2,7 +2,7 @@
 import type { Reply } from '../replies/reply.ts';
 
 /** Changing a message more often than this tells nobody anything and runs into rate limits. */
-export const EDIT_INTERVAL_MILLISECONDS = 1_000;
+const EDIT_INTERVAL_MILLISECONDS = 1_000;
 
 const DUE = Symbol('due');
 

@@ -14,7 +14,7 @@ export const MESSAGE_COMPONENTS = 40;
 export const MESSAGE_BYTES = 10_170;
 
 /** What a text display adds to the bytes of its text. Measured, like `MESSAGE_BYTES`. */
-export const BYTES_PER_TEXT = 12;
+const BYTES_PER_TEXT = 12;
 
 export const BUTTONS_PER_ROW = 5;
 

@@ -65,7 +65,7 @@ export async function registerCommands(options: RegisterOptions): Promise<Regist
 }
 
 /** Discord adds ids and versions, fills in defaults and leaves out what is false or empty; order has no meaning. */
-export function sameCommands(
+function sameCommands(
   registered: readonly APIApplicationCommand[],
   definitions: readonly CommandDefinition[],
 ): boolean {

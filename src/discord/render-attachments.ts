@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Attachment } from '../replies/reply.ts';
 import { readable } from '../text/readable.ts';
-import { oneLine } from './labels.ts';
+import { readableLine } from './labels.ts';
 import { ALTERNATIVE_TEXT_CHARACTERS, FILES, GALLERY_PICTURES } from './limits.ts';
 
 export interface RenderedAttachments {
@@ -48,7 +48,9 @@ export function renderAttachments(
     names.add(name);
     const media = { url: `attachment://${name}` };
     const description =
-      attachment.kind === 'picture' ? oneLine(attachment.alternativeText, ALTERNATIVE_TEXT_CHARACTERS) : '';
+      attachment.kind === 'picture'
+        ? readableLine(attachment.alternativeText, ALTERNATIVE_TEXT_CHARACTERS)
+        : '';
     const described = description === '' ? {} : { description };
     files.push({ name, attachment: Buffer.from(attachment.bytes), ...described });
     if (attachment.kind === 'file') components.push({ type: ComponentType.File, file: media });

@@ -13,7 +13,7 @@ import {
 } from 'discord.js';
 import type { Control, MenuOption } from '../replies/reply.ts';
 import { toCustomId } from './custom-id.ts';
-import { label, oneLine } from './labels.ts';
+import { label, readableLine } from './labels.ts';
 import {
   BUTTON_LABEL_CHARACTERS,
   BUTTONS_PER_ROW,
@@ -118,7 +118,7 @@ function toOptions(options: readonly MenuOption[]): APISelectMenuOption[] {
   const byValue = new Map<string, APISelectMenuOption>();
   for (const { label: text, description, value, chosen } of options) {
     if (value === '' || value.length > MENU_OPTION_CHARACTERS || byValue.has(value)) continue;
-    const below = oneLine(description ?? '', MENU_OPTION_CHARACTERS);
+    const below = readableLine(description ?? '', MENU_OPTION_CHARACTERS);
     byValue.set(value, {
       label: label(text, MENU_OPTION_CHARACTERS),
       value,

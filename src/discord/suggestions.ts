@@ -5,7 +5,7 @@ import type { Suggestion } from '../../commands/command.ts';
 import { commandCall, commandNamed, optionsOf } from './calls.ts';
 import type { Desk } from './desk.ts';
 import { logFailure } from './failures.ts';
-import { oneLine } from './labels.ts';
+import { readableLine } from './labels.ts';
 import { ACKNOWLEDGE_MILLISECONDS, SUGGESTION_CHARACTERS, SUGGESTIONS } from './limits.ts';
 import { requestOf } from './requests.ts';
 
@@ -49,7 +49,7 @@ async function suggestionsFor(
 export function toChoices(suggestions: readonly Suggestion[]): ApplicationCommandOptionChoiceData<string>[] {
   const choices = new Map<string, ApplicationCommandOptionChoiceData<string>>();
   for (const { label, value } of suggestions) {
-    const name = oneLine(label, SUGGESTION_CHARACTERS);
+    const name = readableLine(label, SUGGESTION_CHARACTERS);
     if (name === '' || value.trim() === '' || value.length > SUGGESTION_CHARACTERS || choices.has(value))
       continue;
     choices.set(value, { name, value });

@@ -86,7 +86,7 @@ const BEFORE_A_PAST_DAY =
   /\b(?:brief|artikel|bericht|uitzending|vragen|debat|rapport|besluit|motie)\b[^.]{0,80}$/i;
 
 /** The latest day that a document speaks of as past. */
-export function readBound(text: string): DateBound | null {
+function readBound(text: string): DateBound | null {
   const past = [
     ...findRecentDays(text),
     ...findDays(text).filter(({ index }) =>

@@ -12,7 +12,7 @@ export interface ReadingBounds {
   readonly megabytes: number;
 }
 
-export const READING_BOUNDS: ReadingBounds = { milliseconds: 30_000, megabytes: 768 };
+const READING_BOUNDS: ReadingBounds = { milliseconds: 30_000, megabytes: 768 };
 
 /** Whoever closed the reader wants none of what it was still to read. */
 export class ReaderClosedError extends Error {

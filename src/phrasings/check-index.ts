@@ -60,7 +60,7 @@ export function checkInIndex(
 }
 
 /** The entry with these phrasings beside its own. */
-export function withDrafts(entry: Entry, drafts: readonly PlacedDraft[], by = ''): Entry {
+function withDrafts(entry: Entry, drafts: readonly PlacedDraft[], by = ''): Entry {
   const own = drafts.filter(({ id }) => id === entry.id).map(({ text }) => ({ text, by }));
   if (own.length === 0) return entry;
   const passage: Passage = { ...entry.passage, phrasings: [...entry.passage.phrasings, ...own] };

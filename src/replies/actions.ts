@@ -55,19 +55,9 @@ export const documentAction = (key: string, page: number): Action => ({
   args: [key, `${page}`],
 });
 
-export const button = (label: string, action: Action): Control => ({ kind: 'action', label, action });
-
-/** Ways to the page before and the page after, where there are such. */
-export const pageButtons = (
-  page: number,
-  pages: number,
-  labels: { readonly previousPage: string; readonly nextPage: string },
-  action: (page: number) => Action,
-): Control[] => [
-  ...(page > 1 ? [button(labels.previousPage, action(page - 1))] : []),
-  ...(page < pages ? [button(labels.nextPage, action(page + 1))] : []),
-];
-
-/** A page that someone asked for, brought within 1 to `pages`; nonsense is the first. */
-export const pageWithin = (page: number, pages: number): number =>
-  Math.min(Math.max(1, Math.trunc(page) || 1), Math.max(1, pages));
+export const button = (label: string, action: Action, style?: 'main' | 'danger'): Control => ({
+  kind: 'action',
+  label,
+  action,
+  ...(style ? { style } : {}),
+});

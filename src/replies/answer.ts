@@ -1,9 +1,10 @@
 /** An answer, verbatim, with its questions, its source and its date. */
 import type { Entry, Hit } from '../search/finding.ts';
 import { sentences } from '../text/sentences.ts';
-import { pageButtons, pageWithin, wholeAction } from './actions.ts';
+import { wholeAction } from './actions.ts';
 import { answerControls, referenceControls } from './answer-controls.ts';
 import { excerptOf, pagesOf } from './excerpt.ts';
+import { pageButtons, pageOf } from './paging.ts';
 import { BUDGET, headBlocks, noteLines, sourceLines, withCuts } from './passage.ts';
 import type { Block, Language, Reply, RichText } from './reply.ts';
 import { markedParagraphs, plain, strong } from './rich-text.ts';
@@ -92,9 +93,8 @@ export function answerReply(
 export function wholeReply(entry: Entry, around: Surroundings, page: number, language: Language): Reply {
   const wording = wordingFor(language);
   const { text } = entry.passage.answer;
-  const pages = pagesOf(text, sentences(text), BUDGET.page);
-  const shown = pageWithin(page, pages.length);
-  const span = pages[shown - 1] ?? { start: 0, end: text.length };
+  const shown = pageOf(pagesOf(text, sentences(text), BUDGET.page), page, 1);
+  const span = shown.items[0] ?? { start: 0, end: text.length };
   return {
     tone: 'answer',
     audience: 'asker',
@@ -102,19 +102,19 @@ export function wholeReply(entry: Entry, around: Surroundings, page: number, lan
       ...headBlocks(entry, null, wording),
       {
         kind: 'quote',
-        paragraphs: withCuts(markedParagraphs(text, span, []), shown > 1, shown < pages.length),
+        paragraphs: withCuts(markedParagraphs(text, span, []), shown.page > 1, shown.page < shown.pages),
       },
       {
         kind: 'small',
         lines: [
-          ...(pages.length > 1 ? [plain(wording.page(shown, pages.length))] : []),
+          ...(shown.pages > 1 ? [plain(wording.page(shown.page, shown.pages))] : []),
           ...sourceLines(entry, wording),
           ...noteLines(entry.passage.notes, wording).lines,
         ],
       },
     ],
     controls: [
-      ...pageButtons(shown, pages.length, wording, (other) => wholeAction(entry.id, other)),
+      ...pageButtons(shown, wording, (other) => wholeAction(entry.id, other)),
       ...referenceControls(entry, around, wording),
     ],
     about: { asked: null, entry: entry.id },

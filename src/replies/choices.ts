@@ -5,6 +5,7 @@ import type { Finding, Hit } from '../search/finding.ts';
 import { sentences } from '../text/sentences.ts';
 import { CHOOSE, SHOW } from './actions.ts';
 import { followingBlocks } from './answer.ts';
+import { report } from './aside.ts';
 import { CUT, excerptOf } from './excerpt.ts';
 import { passageOption, questionWords } from './labels.ts';
 import type { Block, Control, Language, Reply, RichText } from './reply.ts';
@@ -111,15 +112,10 @@ export function openQuestionReply(
 /** What can be asked, for someone who asked nothing. */
 export function howToAskReply(status: LibraryStatus, language: Language): Reply {
   const wording = wordingFor(language);
-  return {
-    tone: 'report',
-    audience: 'asker',
-    blocks: [
-      ...wording.howToAsk.map((line): Block => ({ kind: 'paragraph', text: plain(line) })),
-      { kind: 'small', lines: [plain(wording.coverage(status))] },
-    ],
-    controls: [],
-  };
+  return report([
+    ...wording.howToAsk.map((line): Block => ({ kind: 'paragraph', text: plain(line) })),
+    { kind: 'small', lines: [plain(wording.coverage(status))] },
+  ]);
 }
 
 /** To thanks, from someone who expects a word. */

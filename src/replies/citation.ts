@@ -7,7 +7,7 @@ import { wordingFor } from './wording/languages.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** Minister, title, question numbers, date, reference numbers, link: what is not known is left out. */
-export function citationOf({ document, passage }: Entry, wording: Wording): string {
+function citationOf({ document, passage }: Entry, wording: Wording): string {
   const { ministers, title, date, references, link } = document.particulars;
   const parts = [
     ministers.map(wording.minister).join('; '),

@@ -2,8 +2,10 @@
 import type { Asker, Stated } from '../documents/document.ts';
 import type { DocumentSummary } from '../library/library.ts';
 import type { Entry } from '../search/finding.ts';
-import { button, documentAction, FILE, pageButtons, pageWithin, SHOW } from './actions.ts';
-import { oneLine, questionWords, siblingOption } from './labels.ts';
+import { oneLine } from '../text/one-line.ts';
+import { button, documentAction, FILE, SHOW } from './actions.ts';
+import { questionWords, siblingOption } from './labels.ts';
+import { pageButtons, pageOf } from './paging.ts';
 import { capitalised } from './passage.ts';
 import type { Block, Control, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
@@ -35,10 +37,8 @@ export function documentReply(
         numbers: number === null ? [] : [number],
         words: text.text,
       }));
-  const pages = Math.ceil(listed.length / PAGE);
-  const shown = pageWithin(page, pages);
-  const first = (shown - 1) * PAGE;
-  const lines = listed.slice(first, first + PAGE).map(({ numbers, words }): RichText => {
+  const shown = pageOf(listed, page, PAGE);
+  const lines = shown.items.map(({ numbers, words }): RichText => {
     const before = numbers.length ? [strong(`${wording.conversation.shortNumbers(numbers)} `)] : [];
     return [...before, { text: oneLine(words, QUESTION) }];
   });
@@ -49,11 +49,13 @@ export function documentReply(
       { kind: 'title', text: [strong(oneLine(title, TITLE))] },
       { kind: 'list', items: particularLines(document, wording) },
       ...questionsBlocks(document, lines, wording),
-      ...(pages > 1 ? [{ kind: 'small', lines: [plain(wording.page(shown, pages))] } as const] : []),
+      ...(shown.pages > 1
+        ? [{ kind: 'small', lines: [plain(wording.page(shown.page, shown.pages))] } as const]
+        : []),
     ],
     controls: [
-      ...chooseMenu(entries.slice(first, first + PAGE), wording),
-      ...pageButtons(shown, pages, wording, (other) => documentAction(document.key, other)),
+      ...chooseMenu(pageOf(entries, page, PAGE).items, wording),
+      ...pageButtons(shown, wording, (other) => documentAction(document.key, other)),
       button(wording.conversation.theFile, { name: FILE, args: [document.key] }),
       ...(link ? [{ kind: 'link', label: wording.conversation.officialPlace, url: link } as const] : []),
     ],

@@ -1,6 +1,8 @@
 /** What came of letting a language model draft phrasings for a document. */
 import type { DraftReport } from '../phrasings/draft-document.ts';
+import { button } from './actions.ts';
 import { DRAFT_PHRASINGS } from './own-documents.ts';
+import { sentenceReply } from './problems.ts';
 import type { Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -31,23 +33,11 @@ export function draftedReply(
       ...(notes.length > 0 ? [{ kind: 'small' as const, lines: notes }] : []),
     ],
     controls:
-      stopped && without > 0
-        ? [
-            {
-              kind: 'action',
-              label: words.draftMore(model),
-              action: { name: DRAFT_PHRASINGS, args: [key] },
-            },
-          ]
-        : [],
+      stopped && without > 0 ? [button(words.draftMore(model), { name: DRAFT_PHRASINGS, args: [key] })] : [],
   };
 }
 
 const MOST_FAILURES = 5;
 
-export const noModelReply = (language: Language): Reply => ({
-  tone: 'problem',
-  audience: 'asker',
-  blocks: [{ kind: 'paragraph', text: plain(wordingFor(language).ownDocuments.noModel) }],
-  controls: [],
-});
+export const noModelReply = (language: Language): Reply =>
+  sentenceReply(wordingFor(language).ownDocuments.noModel);

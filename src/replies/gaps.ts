@@ -1,8 +1,10 @@
 /** What was asked in vain, by subject, and the same as a file. */
 import type { Gap } from '../store/store.ts';
+import { oneLine } from '../text/one-line.ts';
+import { button } from './actions.ts';
+import { report, shortReport } from './aside.ts';
 import { toCsv } from './csv.ts';
-import { oneLine } from './one-line.ts';
-import { pageControls, pageOf } from './paging.ts';
+import { pageButtons, pageOf } from './paging.ts';
 import type { Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import type { GapOutcome } from './wording/gaps.ts';
@@ -20,24 +22,20 @@ const QUESTION = 200;
 
 const OUTCOMES: readonly GapOutcome[] = ['nothing', 'not-chosen', 'voted-down'];
 
-/** `page`: its number, as a button carries it. */
+/** `page` counts from 1 and is brought within bounds. */
 export function gapsReply(
   groups: readonly GapGroup[],
-  page: string | undefined,
+  page: number,
   keepsQuestions: boolean,
   language: Language,
 ): Reply {
-  const { gaps: words, page: pageWords } = wordingFor(language);
+  const wording = wordingFor(language);
+  const { gaps: words } = wording;
   const shown = pageOf(groups, page, GROUPS_A_PAGE);
-  const base = { tone: 'report', audience: 'asker' } as const;
-  if (groups.length === 0) {
-    const text = plain(keepsQuestions ? words.none : words.notKept);
-    return { ...base, blocks: [{ kind: 'paragraph', text }], controls: [] };
-  }
+  if (groups.length === 0) return shortReport(keepsQuestions ? words.none : words.notKept);
   const questions = groups.reduce((sum, group) => sum + group.length, 0);
-  return {
-    ...base,
-    blocks: [
+  return report(
+    [
       { kind: 'title', text: [strong(words.title)] },
       ...shown.items.map((group, index) => ({
         kind: 'paragraph' as const,
@@ -46,17 +44,17 @@ export function gapsReply(
       {
         kind: 'small',
         lines: [
-          ...(shown.pages > 1 ? [plain(pageWords(shown.page, shown.pages))] : []),
+          ...(shown.pages > 1 ? [plain(wording.page(shown.page, shown.pages))] : []),
           plain(words.counted(questions, groups.length)),
           plain(words.privacy),
         ],
       },
     ],
-    controls: [
-      ...pageControls(shown, (to) => ({ name: GAPS, args: [`${to}`] }), language),
-      { kind: 'action', label: words.export, action: { name: EXPORT_GAPS, args: [] } },
+    [
+      ...pageButtons(shown, wording, (to) => ({ name: GAPS, args: [`${to}`] })),
+      button(words.export, { name: EXPORT_GAPS, args: [] }),
     ],
-  };
+  );
 }
 
 function groupText(group: GapGroup, number: number, language: Language): RichText {
@@ -95,10 +93,7 @@ export function gapsFileReply(groups: readonly GapGroup[], language: Language): 
     ]),
   );
   return {
-    tone: 'report',
-    audience: 'asker',
-    blocks: [{ kind: 'paragraph', text: plain(words.exported(rows.length)) }],
-    controls: [],
+    ...shortReport(words.exported(rows.length)),
     attachments: [
       {
         kind: 'file',

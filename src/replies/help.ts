@@ -4,7 +4,7 @@ import { howToAskReply } from './choices.ts';
 import type { Block, Language, Reply } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
-import { oneOf } from './wording/sidecar.ts';
+import { plainDutch, plainEnglish } from './wording/plain-words.ts';
 
 export interface HelpLine {
   /** "/index refresh", in the reader's language. */
@@ -34,6 +34,7 @@ export interface Help {
 export function helpReply(help: Help, status: LibraryStatus, language: Language): Reply {
   const how = howToAskReply(status, language);
   const words = wordingFor(language).conversation;
+  const { oneOf } = language === 'nl' ? plainDutch : plainEnglish;
   const small = how.blocks.filter(({ kind }) => kind === 'small');
   const channels = help.channels
     ? [...words.helpChannels, ...(help.onMessages.length ? [words.helpOnMessages(help.onMessages)] : [])]
@@ -56,7 +57,7 @@ export function helpReply(help: Help, status: LibraryStatus, language: Language)
         kind: 'list',
         items: help.options.map(({ name, description, choices }) => [
           strong(name),
-          { text: ` – ${description}${choices.length ? `: ${oneOf(choices, language)}` : ''}` },
+          { text: ` – ${description}${choices.length ? `: ${oneOf(choices)}` : ''}` },
         ]),
       },
       ...small,

@@ -1,6 +1,7 @@
 /** Passages and documents in one line, for menus, lists and suggestions. */
 import type { Particulars } from '../documents/document.ts';
 import type { Entry } from '../search/finding.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { MenuOption } from './reply.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -9,15 +10,9 @@ export const LABEL = 100;
 /** Most options of a menu there. */
 export const MOST_OPTIONS = 25;
 
-/** One line of at most `room` characters, cut at a space where it is longer. */
-export function oneLine(text: string, room: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  if (line.length <= room) return line;
-  const cut = line.slice(0, room - 1);
-  const space = cut.lastIndexOf(' ');
-  // No character of two halves is cut in two.
-  return `${(space > room / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/u, '')).trimEnd()}…`;
-}
+/** The question of a passage, or of a letter its heading, else its words. */
+export const questionOf = ({ questionTexts, heading, answer }: Entry['passage']): string =>
+  questionTexts[0]?.text ?? heading ?? answer.text;
 
 /** What a passage is known by: its question, or of a letter its heading and first words. */
 export function questionWords({ passage }: Entry, nearest: number | null = null): string {

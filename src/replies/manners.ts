@@ -1,15 +1,12 @@
 /** What is said for the platform's sake: that it goes too fast, and that files could not be sent along. */
+import { sentenceReply } from './problems.ts';
 import type { Block, Language, Reply } from './reply.ts';
 import { plain } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
 
 /** `seconds`: after how many it can be tried again; whole, at least one. */
-export const tooFastReply = (seconds: number, language: Language): Reply => ({
-  tone: 'problem',
-  audience: 'asker',
-  blocks: [{ kind: 'paragraph', text: plain(wordingFor(language).manners.tooFast(seconds)) }],
-  controls: [],
-});
+export const tooFastReply = (seconds: number, language: Language): Reply =>
+  sentenceReply(wordingFor(language).manners.tooFast(seconds));
 
 /** `names`: of files, at least one. */
 export const leftOutBlock = (names: readonly string[], language: Language): Block => ({

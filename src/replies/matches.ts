@@ -1,9 +1,11 @@
 /** A page of what was found, each to be opened. */
 import type { Filters } from '../search/filters.ts';
 import type { Entry, Hit } from '../search/finding.ts';
-import { CHOOSE, matchesAction, pageButtons, pageWithin } from './actions.ts';
+import { oneLine } from '../text/one-line.ts';
+import { CHOOSE, matchesAction } from './actions.ts';
 import { narrowedBlocks } from './choices.ts';
-import { oneLine, passageOption, questionWords } from './labels.ts';
+import { passageOption, questionWords } from './labels.ts';
+import { pageButtons, pageOf } from './paging.ts';
 import type { Block, Language, Reply } from './reply.ts';
 import { emphasis, plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -35,10 +37,8 @@ export function matchesReply(
   language: Language,
 ): Reply {
   const wording = wordingFor(language);
-  const pages = Math.ceil(entries.length / PAGE);
-  const shown = pageWithin(page, pages);
-  const first = (shown - 1) * PAGE;
-  const here = entries.slice(first, first + PAGE);
+  const shown = pageOf(entries, page, PAGE);
+  const { items: here, first } = shown;
   return {
     tone: 'report',
     audience: 'asker',
@@ -46,7 +46,9 @@ export function matchesReply(
       { kind: 'title', text: [strong(wording.conversation.matches(entries.length, question))] },
       ...narrowedBlocks(filters, wording),
       ...here.map((entry, index) => matchBlock(entry, first + index + 1, wording)),
-      ...(pages > 1 ? [{ kind: 'small', lines: [plain(wording.page(shown, pages))] } as const] : []),
+      ...(shown.pages > 1
+        ? [{ kind: 'small', lines: [plain(wording.page(shown.page, shown.pages))] } as const]
+        : []),
     ],
     controls: [
       {
@@ -59,7 +61,7 @@ export function matchesReply(
         // On a later page the numbers in the text are not those to choose by.
         listed: first === 0 ? here.length : 0,
       },
-      ...pageButtons(shown, pages, wording, (other) => matchesAction(asked, other)),
+      ...pageButtons(shown, wording, (other) => matchesAction(asked, other)),
     ],
     about: { asked, entry: null },
   };

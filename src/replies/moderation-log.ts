@@ -1,6 +1,8 @@
 /** What moderators did: who, what and when. */
 import type { LogEntry } from '../store/store.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../text/one-line.ts';
+import { button } from './actions.ts';
+import { report } from './aside.ts';
 import type { Control, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -23,25 +25,19 @@ export function logReply(
   const { moderation: words } = wordingFor(language);
   const shown = entries.slice(0, LOG_PAGE);
   const oldest = shown.at(-1);
-  const to = (label: string, number: number): Control => ({
-    kind: 'action',
-    label,
-    action: { name: LOG, args: [`${number}`] },
-  });
-  return {
-    tone: 'report',
-    audience: 'asker',
-    blocks: [
+  const to = (label: string, number: number): Control => button(label, { name: LOG, args: [`${number}`] });
+  return report(
+    [
       { kind: 'title', text: [strong(words.log)] },
       shown.length > 0
         ? { kind: 'list', items: shown.map((entry) => line(entry, reader, language)) }
         : { kind: 'paragraph', text: plain(words.logEmpty) },
     ],
-    controls: [
+    [
       ...(before !== null ? [to(words.newerEntries, before + LOG_PAGE)] : []),
       ...(oldest && entries.length > LOG_PAGE ? [to(words.olderEntries, oldest.number)] : []),
     ],
-  };
+  );
 }
 
 /** Of what was done to what, in characters: ten lines fit in a message. */

@@ -2,8 +2,9 @@
 import type { Note, Span } from '../documents/document.ts';
 import type { Entry } from '../search/finding.ts';
 import { sentences } from '../text/sentences.ts';
-import { notesAction, pageButtons, pageWithin } from './actions.ts';
+import { notesAction } from './actions.ts';
 import { CUT, pagesOf } from './excerpt.ts';
+import { pageButtons, pageOf } from './paging.ts';
 import { BUDGET, noteMark, sourceLines, titleOf } from './passage.ts';
 import type { Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
@@ -12,8 +13,7 @@ import { wordingFor } from './wording/languages.ts';
 /** `page` counts from 1 and is brought within bounds. */
 export function notesReply(entry: Entry, page: number, language: Language): Reply {
   const wording = wordingFor(language);
-  const pages = notePages(entry.passage.notes);
-  const shown = pageWithin(page, pages.length);
+  const shown = pageOf(notePages(entry.passage.notes), page, 1);
   return {
     tone: 'answer',
     audience: 'asker',
@@ -22,16 +22,16 @@ export function notesReply(entry: Entry, page: number, language: Language): Repl
         kind: 'title',
         text: [strong(`${wording.notes} · ${titleOf(entry.passage, wording).toLowerCase()}`)],
       },
-      { kind: 'list', items: pages[shown - 1] ?? [] },
+      { kind: 'list', items: shown.items.flat() },
       {
         kind: 'small',
         lines: [
-          ...(pages.length > 1 ? [plain(wording.page(shown, pages.length))] : []),
+          ...(shown.pages > 1 ? [plain(wording.page(shown.page, shown.pages))] : []),
           ...sourceLines(entry, wording),
         ],
       },
     ],
-    controls: pageButtons(shown, pages.length, wording, (other) => notesAction(entry.id, other)),
+    controls: pageButtons(shown, wording, (other) => notesAction(entry.id, other)),
     about: { asked: null, entry: entry.id },
   };
 }

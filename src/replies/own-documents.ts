@@ -1,8 +1,11 @@
 /** Documents of a server's own: what was read of one before it counts, and that it was added, removed or put back. */
 import type { Document } from '../documents/document.ts';
 import type { OwnDocument, Preview } from '../library/library.ts';
-import { oneLine } from './one-line.ts';
-import type { Block, Control, Language, Reply, RichText } from './reply.ts';
+import { oneLine } from '../text/one-line.ts';
+import { button } from './actions.ts';
+import { report, shortReport } from './aside.ts';
+import { questionOf } from './labels.ts';
+import type { Language, Reply, RichText } from './reply.ts';
 import { joined, plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
 import type { Wording } from './wording/wording.ts';
@@ -18,22 +21,8 @@ const QUESTION = 220;
 /** Doubts and askers beyond these are counted. */
 const MOST_LISTED = 5;
 
-const report = (blocks: readonly Block[], controls: readonly Control[] = []): Reply => ({
-  tone: 'report',
-  audience: 'asker',
-  blocks,
-  controls,
-});
-
-const button = (
-  label: string,
-  name: string,
-  args: readonly string[],
-  style: 'plain' | 'main' = 'plain',
-): Control => ({ kind: 'action', label, action: { name, args }, style });
-
 export const readingReply = (file: string, language: Language): Reply =>
-  report([{ kind: 'paragraph', text: plain(wordingFor(language).ownDocuments.reading(file)) }]);
+  shortReport(wordingFor(language).ownDocuments.reading(file));
 
 /** What was read, with the words that it was read from, and the buttons that decide. */
 export function previewReply({ id, document }: Preview, language: Language): Reply {
@@ -59,7 +48,10 @@ export function previewReply({ id, document }: Preview, language: Language): Rep
         : []),
       { kind: 'small', lines: [plain(words.notYet)] },
     ],
-    [button(words.add, ADD_DOCUMENT, [id], 'main'), button(words.cancel, DISMISS_DOCUMENT, [id])],
+    [
+      button(words.add, { name: ADD_DOCUMENT, args: [id] }, 'main'),
+      button(words.cancel, { name: DISMISS_DOCUMENT, args: [id] }),
+    ],
   );
 }
 
@@ -83,14 +75,14 @@ function particularsOf(document: Document, wording: Wording): RichText[] {
 
 /** Of a letter, how its first stretches begin. */
 function firstQuestions({ passages, openQuestions }: Document): string[] {
-  const answered = passages.map(({ questionTexts, heading, answer }) =>
-    questionTexts[0] ? questionTexts[0].text : (heading ?? answer.text),
+  return [...passages.map(questionOf), ...openQuestions.map(({ text }) => text.text)].slice(
+    0,
+    FIRST_QUESTIONS,
   );
-  return [...answered, ...openQuestions.map(({ text }) => text.text)].slice(0, FIRST_QUESTIONS);
 }
 
 export const dismissedReply = (language: Language): Reply =>
-  report([{ kind: 'paragraph', text: plain(wordingFor(language).ownDocuments.cancelled) }]);
+  shortReport(wordingFor(language).ownDocuments.cancelled);
 
 /** `model`: the one that could draft phrasings for it, and `key` the document's; null where there is none. */
 export function addedReply(
@@ -104,7 +96,7 @@ export function addedReply(
       { kind: 'paragraph', text: [strong(words.added(title))] },
       { kind: 'paragraph', text: plain(words.addedWhere) },
     ],
-    drafting ? [button(words.draft(drafting.model), DRAFT_PHRASINGS, [drafting.key])] : [],
+    drafting ? [button(words.draft(drafting.model), { name: DRAFT_PHRASINGS, args: [drafting.key] })] : [],
   );
 }
 
@@ -118,9 +110,9 @@ export function removedReply(
       { kind: 'paragraph', text: [strong(words.removed(file))] },
       { kind: 'paragraph', text: plain(words.undoUntil(undoUntil)) },
     ],
-    [button(words.undo, RESTORE_DOCUMENT, [id])],
+    [button(words.undo, { name: RESTORE_DOCUMENT, args: [id] })],
   );
 }
 
 export const restoredReply = ({ file }: OwnDocument, language: Language): Reply =>
-  report([{ kind: 'paragraph', text: plain(wordingFor(language).ownDocuments.restored(file)) }]);
+  shortReport(wordingFor(language).ownDocuments.restored(file));

@@ -1,6 +1,7 @@
 /** Lists that do not fit in one message: which part of them to show, and the buttons to the others. */
-import type { Action, Control, Language } from './reply.ts';
-import { wordingFor } from './wording/languages.ts';
+import { button } from './actions.ts';
+import type { Action, Control } from './reply.ts';
+import type { Wording } from './wording/wording.ts';
 
 export interface Page<Item> {
   /** From 1. */
@@ -11,21 +12,22 @@ export interface Page<Item> {
   readonly first: number;
 }
 
-/** The page with this number, as a button carries it; what is no page's number is the nearest page, else the first. */
-export function pageOf<Item>(all: readonly Item[], asked: string | undefined, size: number): Page<Item> {
+/** The page of this number, with `size` items; what is no page's number is the nearest page, else the first. */
+export function pageOf<Item>(all: readonly Item[], asked: number, size: number): Page<Item> {
   const pages = Math.max(1, Math.ceil(all.length / size));
-  const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked)) || 1));
+  const page = Math.min(pages, Math.max(1, Math.trunc(asked) || 1));
   const first = (page - 1) * size;
   return { page, pages, items: all.slice(first, first + size), first };
 }
 
-export function pageControls(
+/** Ways to the page before and the page after, where there are such. */
+export function pageButtons(
   { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>,
+  { previousPage, nextPage }: Wording,
   actionTo: (page: number) => Action,
-  language: Language,
 ): Control[] {
-  const { previousPage, nextPage } = wordingFor(language);
-  const to = (label: string, target: number): Control[] =>
-    target >= 1 && target <= pages ? [{ kind: 'action', label, action: actionTo(target) }] : [];
-  return [...to(previousPage, page - 1), ...to(nextPage, page + 1)];
+  return [
+    ...(page > 1 ? [button(previousPage, actionTo(page - 1))] : []),
+    ...(page < pages ? [button(nextPage, actionTo(page + 1))] : []),
+  ];
 }

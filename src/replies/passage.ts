@@ -1,9 +1,9 @@
 /** The parts of a reply that tell of a passage: its head, its questions, its source, its notes. */
 import type { Note, Passage, Span } from '../documents/document.ts';
 import type { Entry } from '../search/finding.ts';
+import { oneLine } from '../text/one-line.ts';
 import { sentences } from '../text/sentences.ts';
 import { CUT, excerptOf } from './excerpt.ts';
-import { oneLine } from './labels.ts';
 import type { Block, RichText, Run } from './reply.ts';
 import { emphasis, joined, plain, strong } from './rich-text.ts';
 import type { Wording } from './wording/wording.ts';

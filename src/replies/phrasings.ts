@@ -1,8 +1,11 @@
 /** Other ways to ask that a server has: that one was added, and all of them with a menu to take some away. */
 import type { PhrasingProblem } from '../phrasings/check-phrasing.ts';
 import type { Entry } from '../search/finding.ts';
-import { oneLine } from './one-line.ts';
-import { pageControls, pageOf } from './paging.ts';
+import { oneLine } from '../text/one-line.ts';
+import { report } from './aside.ts';
+import { questionOf } from './labels.ts';
+import { pageButtons, pageOf } from './paging.ts';
+import { sentenceReply } from './problems.ts';
 import type { Block, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -27,61 +30,43 @@ export interface WayToAsk {
     | { readonly kind: 'confirmed'; readonly yes: number; readonly no: number };
 }
 
-export function phrasingProblemReply(problem: PhrasingProblem, language: Language): Reply {
-  const { moderation: words } = wordingFor(language);
-  return {
-    tone: 'problem',
-    audience: 'asker',
-    blocks: [{ kind: 'paragraph', text: plain(words.phrasingProblem(problem)) }],
-    controls: [],
-  };
-}
+export const phrasingProblemReply = (problem: PhrasingProblem, language: Language): Reply =>
+  sentenceReply(wordingFor(language).moderation.phrasingProblem(problem));
 
 /** `finds`: whether the passage is now the first that is found by it. */
 export function phrasingAddedReply(text: string, entry: Entry, finds: boolean, language: Language): Reply {
   const { moderation: words } = wordingFor(language);
-  return {
-    tone: 'report',
-    audience: 'asker',
-    blocks: [
-      { kind: 'paragraph', text: plain(words.phrasingAdded(text)) },
-      { kind: 'quote', paragraphs: [plain(oneLine(questionOf(entry), TEXT))] },
-      { kind: 'paragraph', text: plain(words.phrasingFinds[finds ? 'yes' : 'no']) },
-    ],
-    controls: [],
-  };
+  return report([
+    { kind: 'paragraph', text: plain(words.phrasingAdded(text)) },
+    { kind: 'quote', paragraphs: [plain(oneLine(questionOf(entry.passage), TEXT))] },
+    { kind: 'paragraph', text: plain(words.phrasingFinds[finds ? 'yes' : 'no']) },
+  ]);
 }
 
-/** `page`: its number, as a button carries it. `passage`: the id of the one they are all for; null: of all. */
+/** `page` counts from 1 and is brought within bounds. `passage`: the id of the one they are all for; null: of all. */
 export function phrasingsReply(
   ways: readonly WayToAsk[],
-  page: string | undefined,
+  page: number,
   passage: string | null,
   takenAway: number,
   language: Language,
 ): Reply {
-  const { moderation: words, page: pageWords } = wordingFor(language);
+  const wording = wordingFor(language);
+  const { moderation: words } = wording;
   const shown = pageOf(ways, page, WAYS_A_PAGE);
   const fixed = (number: number): string[] => [`${number}`, passage ?? ''];
   const taken: Block[] = takenAway ? [{ kind: 'paragraph', text: plain(words.takenAway(takenAway)) }] : [];
-  const base = { tone: 'report', audience: 'asker' } as const;
-  if (ways.length === 0)
-    return {
-      ...base,
-      blocks: [...taken, { kind: 'paragraph', text: plain(words.noPhrasings) }],
-      controls: [],
-    };
-  return {
-    ...base,
-    blocks: [
+  if (ways.length === 0) return report([...taken, { kind: 'paragraph', text: plain(words.noPhrasings) }]);
+  return report(
+    [
       ...taken,
       { kind: 'title', text: [strong(`${words.phrasings} (${ways.length})`)] },
       { kind: 'list', items: shown.items.map((way) => wayText(way, language)) },
       ...(shown.pages > 1
-        ? [{ kind: 'small' as const, lines: [plain(pageWords(shown.page, shown.pages))] }]
+        ? [{ kind: 'small' as const, lines: [plain(wording.page(shown.page, shown.pages))] }]
         : []),
     ],
-    controls: [
+    [
       {
         kind: 'menu',
         label: words.takeAway,
@@ -89,13 +74,13 @@ export function phrasingsReply(
         options: shown.items.map(({ value, text, entry }) => ({
           value,
           label: text,
-          description: entry ? questionOf(entry) : words.noPassage,
+          description: entry ? questionOf(entry.passage) : words.noPassage,
         })),
         most: shown.items.length,
       },
-      ...pageControls(shown, (to) => ({ name: PHRASINGS, args: fixed(to) }), language),
+      ...pageButtons(shown, wording, (to) => ({ name: PHRASINGS, args: fixed(to) })),
     ],
-  };
+  );
 }
 
 function wayText({ text, entry, origin }: WayToAsk, language: Language): RichText {
@@ -108,11 +93,7 @@ function wayText({ text, entry, origin }: WayToAsk, language: Language): RichTex
         : words.byModerator;
   return [
     strong(oneLine(text, TEXT)),
-    { text: ` → ${entry ? oneLine(questionOf(entry), TEXT) : words.noPassage} ` },
+    { text: ` → ${entry ? oneLine(questionOf(entry.passage), TEXT) : words.noPassage} ` },
     { text: `(${from})`, style: 'emphasis' },
   ];
 }
-
-/** Of a letter, the section's title or how it begins. */
-const questionOf = ({ passage }: Entry): string =>
-  passage.questionTexts[0]?.text ?? passage.heading ?? passage.answer.text;

@@ -1,5 +1,6 @@
 /** What moderators see: a refresh and its outcome, and what there is. */
 import type { LibraryStatus, Problem, RefreshReport } from '../library/library.ts';
+import { report, shortReport } from './aside.ts';
 import type { Block, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -9,15 +10,7 @@ import type { Wording } from './wording/wording.ts';
 const MOST_NAMES = 15;
 const MOST_PROBLEMS = 10;
 
-const report = (blocks: readonly Block[]): Reply => ({
-  tone: 'report',
-  audience: 'asker',
-  blocks,
-  controls: [],
-});
-
-export const refreshingReply = (language: Language): Reply =>
-  report([{ kind: 'paragraph', text: plain(wordingFor(language).refreshing) }]);
+export const refreshingReply = (language: Language): Reply => shortReport(wordingFor(language).refreshing);
 
 export function refreshedReply(refresh: RefreshReport, status: LibraryStatus, language: Language): Reply {
   const wording = wordingFor(language);

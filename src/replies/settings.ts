@@ -1,5 +1,7 @@
 /** How a server wants the bot to behave, with what changes it; and what comes before and after forgetting all. */
 import type { AnswerChannel, ServerSettings } from '../store/store.ts';
+import { button } from './actions.ts';
+import { report, shortReport } from './aside.ts';
 import type { Control, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';
 import { wordingFor } from './wording/languages.ts';
@@ -26,10 +28,8 @@ export function settingsReply(settings: ServerSettings, language: Language): Rep
     strong(`${name}: `),
     { text: `${value}${isDefault ? ` (${words.byDefault})` : ''}.` },
   ];
-  return {
-    tone: 'report',
-    audience: 'asker',
-    blocks: [
+  return report(
+    [
       { kind: 'title', text: [strong(words.title)] },
       {
         kind: 'list',
@@ -46,8 +46,8 @@ export function settingsReply(settings: ServerSettings, language: Language): Rep
       },
       { kind: 'small', lines: [plain(words.roleInDiscord)] },
     ],
-    controls: controlsFor(settings, wordingFor(language)),
-  };
+    controlsFor(settings, wordingFor(language)),
+  );
 }
 
 function controlsFor(
@@ -82,13 +82,8 @@ function controlsFor(
       most: 1,
     },
     keepsQuestions
-      ? {
-          kind: 'action',
-          label: words.dropQuestions,
-          action: { name: SET_QUESTIONS, args: ['drop'] },
-          style: 'danger',
-        }
-      : { kind: 'action', label: words.keepQuestions, action: { name: SET_QUESTIONS, args: ['keep'] } },
+      ? button(words.dropQuestions, { name: SET_QUESTIONS, args: ['drop'] }, 'danger')
+      : button(words.keepQuestions, { name: SET_QUESTIONS, args: ['keep'] }),
   ];
 }
 
@@ -105,13 +100,9 @@ export function forgetReply(language: Language): Reply {
       { kind: 'title', text: [strong(words.forgetTitle)] },
       { kind: 'paragraph', text: plain(words.forgetWhat) },
     ],
-    controls: [{ kind: 'action', label: words.forget, action: { name: FORGET, args: [] }, style: 'danger' }],
+    controls: [button(words.forget, { name: FORGET, args: [] }, 'danger')],
   };
 }
 
-export const forgottenReply = (language: Language): Reply => ({
-  tone: 'report',
-  audience: 'asker',
-  blocks: [{ kind: 'paragraph', text: plain(wordingFor(language).settings.forgotten) }],
-  controls: [],
-});
+export const forgottenReply = (language: Language): Reply =>
+  shortReport(wordingFor(language).settings.forgotten);

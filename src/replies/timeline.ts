@@ -1,9 +1,10 @@
 /** What ministers answered on a subject, oldest to newest. */
 import type { Filters } from '../search/filters.ts';
 import type { Hit } from '../search/finding.ts';
+import { oneLine } from '../text/one-line.ts';
 import { CHOOSE, SHOW } from './actions.ts';
 import { narrowedBlocks } from './choices.ts';
-import { oneLine, passageOption, questionWords } from './labels.ts';
+import { passageOption, questionWords } from './labels.ts';
 import { capitalised } from './passage.ts';
 import type { Attachment, Language, Reply, RichText } from './reply.ts';
 import { plain, strong } from './rich-text.ts';

@@ -1,7 +1,7 @@
 /** Answers of other dates to the same question: the newer comes first, and an older one says that there is a newer. */
 import type { Ranked } from './rank.ts';
 
-export const NEWER = {
+const NEWER = {
   /** Of answers whose scores differ by less than this share, the newer comes first. */
   nearlyEqual: 0.03,
   /** A newer answer has at least this share of the score, and of each thing asked that the first hit has. */

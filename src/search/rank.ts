@@ -26,7 +26,7 @@ export interface Ranked {
   readonly suited: boolean;
 }
 
-export const RANKING = {
+const RANKING = {
   /**
    * A concept counts where the passage or any of its phrasings says it best; on top of that, the one phrasing that says
    * most of the question by itself adds this share of what it says.

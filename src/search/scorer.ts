@@ -8,7 +8,7 @@ import { Found, type Scores, Tally } from './tally.ts';
  * BM25F (Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.6): k1 and b are the
  * same for all fields; what holds for the whole document weighs half, since it tells its passages not apart.
  */
-export const BM25F = {
+const BM25F = {
   k1: 1.2,
   b: 0.75,
   /** In the order of `FIELDS`: question, answer, heading, subject. */

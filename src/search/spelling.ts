@@ -8,7 +8,7 @@ export interface NearWord {
 }
 
 /** Edits allowed: a slip in four letters, two in eight; shorter words have too many neighbours. */
-export function editsAllowed(letters: number): number {
+function editsAllowed(letters: number): number {
   if (letters < 4) return 0;
   return letters < 8 ? 1 : 2;
 }

@@ -35,7 +35,7 @@ export interface Features {
   readonly pointed: boolean;
 }
 
-export const CALIBRATION = {
+const CALIBRATION = {
   constant: -4.6,
   height: 3.2,
   focus: 2.8,

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dispatcher, OptionValues } from '../../commands/command.ts';
@@ -7,6 +6,7 @@ import type { Library } from '../../src/library/library.ts';
 import type { Control, Language, Reply } from '../../src/replies/reply.ts';
 import { labelsOf, lengthOf, quoteOf, textOf } from '../replies/text-of.ts';
 import { openFolder, openSeeds } from '../seeds.ts';
+import { ownFolder } from '../store/support.ts';
 import { dispatcherOver, lastReplyTo, requestOf } from './request.ts';
 
 let library: Library;
@@ -97,13 +97,12 @@ describe('/document', () => {
   });
 
   it('tells of questions without an answer', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'kamerbode-test-'));
+    const folder = await ownFolder();
     await writeFile(
       join(folder, 'vragen.txt'),
       '2024Z00001\nVragen van het lid Jansen (D66) aan de Minister van Financiën over theelepels (ingezonden 3 oktober 2024).\nVraag 1\nHoeveel zilveren theelepels bezit de Staat?\n',
     );
     const over = dispatcherOver(await openFolder(folder));
-    await rm(folder, { recursive: true });
     const reply = await call('document', { title: 'vragen' }, 'nl', over);
     expect(textOf(reply)).toContain('Vragen zonder antwoord');
     expect(textOf(reply)).toContain('1. Hoeveel zilveren theelepels bezit de Staat?');

@@ -1,4 +1,6 @@
 /** A made document as the XML and HTML of officielebekendmakingen.nl, and as a Word file. */
+
+import { utf8 } from '../utf8.ts';
 import { inList, makeDocx, run, paragraph as wordParagraph } from './read/docx-writer.ts';
 import type { MadeDocument, Paragraph } from './round-trip-document.ts';
 import {
@@ -11,8 +13,6 @@ import {
   partsOf,
   type Rendered,
 } from './round-trip-rendering.ts';
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

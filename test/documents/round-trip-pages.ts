@@ -35,7 +35,7 @@ const lengthOf = (marked: string): number => marked.replace(MARK, '$1').length;
 const BREAKABLE = /^\p{Ll}{12,}/u;
 
 /** Breaks text into lines; long words are broken where they fit in part. */
-export function wrap(marked: string, width: number): string[] {
+function wrap(marked: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of marked.split(' ')) {

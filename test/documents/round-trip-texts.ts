@@ -1,4 +1,6 @@
 /** A made document as plain text: as people write it in a file, and as pages give it when they are extracted. */
+
+import { utf8 } from '../utf8.ts';
 import type { MadeDocument, MadeNote, Paragraph } from './round-trip-document.ts';
 import { printPages } from './round-trip-pages.ts';
 import {
@@ -10,8 +12,6 @@ import {
   partsOf,
   type Rendered,
 } from './round-trip-rendering.ts';
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A line to a paragraph; `mark` is what `String.replace` puts where a note hangs. */
 function writeText(

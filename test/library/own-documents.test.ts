@@ -5,10 +5,10 @@ import { readDocument } from '../../src/documents/read-document.ts';
 import type { Library } from '../../src/library/library.ts';
 import { copyOfSeeds } from '../seeds.ts';
 import { ownFolder } from '../store/support.ts';
+import { utf8 } from '../utf8.ts';
 import {
   addTo,
   answerAbout,
-  bytesOf,
   HERE,
   MODERATOR,
   questionsAbout,
@@ -69,7 +69,7 @@ describe('what a server added', () => {
     expect((await here.suggest('zilveren theelep'))[0]?.id).toBe(entry?.id);
     expect(await here.entry(entry?.id ?? '')).toBe(entry);
     expect(await here.documentNamed('2026Z00001')).toBe('lepels');
-    expect((await here.sourceOf('lepels', 1e6))?.bytes).toEqual(bytesOf(answerAbout('zilveren theelepels')));
+    expect((await here.sourceOf('lepels', 1e6))?.bytes).toEqual(utf8(answerAbout('zilveren theelepels')));
     expect(await here.sourceOf('lepels', 10)).toBeNull();
     expect(here.status()).toMatchObject({ documents: 7, passages: 36, own: { documents: 2, passages: 1 } });
 
@@ -176,7 +176,7 @@ describe('what a server added', () => {
     await addTo(here, 'lepels.txt', answerAbout('zilveren theelepels'));
     const { id } = await uploadsOf(here).preview({
       file: 'vorken.txt',
-      bytes: bytesOf(answerAbout('vorken')),
+      bytes: utf8(answerAbout('vorken')),
     });
     await uploadsOf(here).forget();
     expect((await here.find(SPOONS)).verdict).not.toBe('answer');

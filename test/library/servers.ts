@@ -8,6 +8,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { connectHere } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openServers, seedsFolder, someMoment } from '../seeds.ts';
+import { utf8 } from '../utf8.ts';
 
 export const HERE = '100000000000000001';
 export const THERE = '100000000000000002';
@@ -33,8 +34,6 @@ Vraag 1
 Waar worden de ${thing} van de Staat bewaard?
 kv-tk-2026Z20001
 `;
-
-export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export interface Servers {
   readonly libraries: Libraries;
@@ -68,7 +67,7 @@ export function uploadsOf(library: Library): Uploads {
 
 /** Previews and adds. */
 export async function addTo(library: Library, file: string, text: string): Promise<OwnDocument> {
-  const { id } = await uploadsOf(library).preview({ file, bytes: bytesOf(text) });
+  const { id } = await uploadsOf(library).preview({ file, bytes: utf8(text) });
   return uploadsOf(library).add(id, MODERATOR);
 }
 

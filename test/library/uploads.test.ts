@@ -3,10 +3,10 @@ import { PREVIEW_BOUNDS } from '../../src/library/previews.ts';
 import { UPLOAD_BOUNDS } from '../../src/library/server-uploads.ts';
 import { seedText } from '../documents/support.ts';
 import { Clock } from '../store/support.ts';
+import { utf8 } from '../utf8.ts';
 import {
   addTo,
   answerAbout,
-  bytesOf,
   HERE,
   MODERATOR,
   questionsAbout,
@@ -15,7 +15,7 @@ import {
   uploadsOf,
 } from './servers.ts';
 
-const SPOONS = { file: 'lepels.txt', bytes: bytesOf(answerAbout('zilveren theelepels')) };
+const SPOONS = { file: 'lepels.txt', bytes: utf8(answerAbout('zilveren theelepels')) };
 const MINUTE = 60_000;
 
 describe('a preview', () => {
@@ -58,7 +58,7 @@ describe('a preview', () => {
     let time = 0;
     const { here, there } = await startServers({ now: () => new Date(time) });
     const offer = async (thing: string) =>
-      (await uploadsOf(here).preview({ file: `${thing}.txt`, bytes: bytesOf(answerAbout(thing)) })).id;
+      (await uploadsOf(here).preview({ file: `${thing}.txt`, bytes: utf8(answerAbout(thing)) })).id;
     const gone = async (id: string) =>
       expect(uploadsOf(here).add(id, MODERATOR)).rejects.toMatchObject(refused({ kind: 'preview-gone' }));
 
@@ -120,7 +120,7 @@ describe('a file is refused with the reason', () => {
   ] as const)('%s', async (_, file, text, problem) => {
     const { here } = await startServers();
     await addTo(here, 'lepels.txt', answerAbout('lepels'));
-    await expect(uploadsOf(here).preview({ file, bytes: bytesOf(text) })).rejects.toMatchObject(
+    await expect(uploadsOf(here).preview({ file, bytes: utf8(text) })).rejects.toMatchObject(
       refused(problem),
     );
     expect(here.status().own.documents).toBe(1);
@@ -144,7 +144,7 @@ describe('a file is refused with the reason', () => {
     );
     const others = Array.from({ length: UPLOAD_BOUNDS.documents }, (_, i) => `document ${i}`);
     for (const name of others)
-      await store.documents.add(HERE, { name, file: `${name}.txt`, by: MODERATOR, bytes: bytesOf(name) });
+      await store.documents.add(HERE, { name, file: `${name}.txt`, by: MODERATOR, bytes: utf8(name) });
     await expect(uploadsOf(here).preview(SPOONS)).rejects.toMatchObject(
       refused({ kind: 'full', of: 'documents', limit: UPLOAD_BOUNDS.documents }),
     );
@@ -158,7 +158,7 @@ describe('a file is refused with the reason', () => {
       (_, i) => `Het kabinet heeft over onderwerp ${i} nog geen besluit genomen.`,
     );
     const letter = `Geachte voorzitter,\n\n${paragraphs.join('\n\n')}\n`;
-    await expect(uploadsOf(here).preview({ file: 'lang.txt', bytes: bytesOf(letter) })).rejects.toMatchObject(
+    await expect(uploadsOf(here).preview({ file: 'lang.txt', bytes: utf8(letter) })).rejects.toMatchObject(
       refused({ kind: 'full', of: 'passages' }),
     );
   });

@@ -1,9 +1,9 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSidecar, SidecarError } from '../../src/documents/sidecar.ts';
 import { extendSidecar, saveSidecar } from '../../src/phrasings/write-sidecar.ts';
+import { makeFolder } from '../folder.ts';
 import { seedsFolder } from '../seeds.ts';
 
 const ADDITIONS = [
@@ -113,10 +113,11 @@ link: https://example.org/x # last
 
 describe('a sidecar on disk', () => {
   let folder: string;
+  let remove: () => Promise<void>;
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'kamerbode-test-'));
+    ({ folder, remove } = await makeFolder());
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  afterEach(() => remove());
 
   it('is replaced whole, with the rights it had, and nothing is left beside it', async () => {
     const path = join(folder, 'x.yaml');

@@ -30,7 +30,7 @@ describe('with the longest texts', () => {
       return [gap, { ...gap, verdict: 'candidates' }, { ...gap, votedDown: true }];
     });
     for (const language of ['nl', 'en'] as const)
-      expect(lengthOf(gapsReply(groups, '1', true, language))).toBeLessThan(MESSAGE);
+      expect(lengthOf(gapsReply(groups, 1, true, language))).toBeLessThan(MESSAGE);
   });
 
   it('a page of the log fits', () => {
@@ -57,7 +57,7 @@ describe('with the longest texts', () => {
       }),
     );
     for (const language of ['nl', 'en'] as const)
-      expect(lengthOf(phrasingsReply(ways, '1', null, 3, language))).toBeLessThan(MESSAGE);
+      expect(lengthOf(phrasingsReply(ways, 1, null, 3, language))).toBeLessThan(MESSAGE);
   });
 
   it('a preview fits', () => {

@@ -32,7 +32,7 @@ describe('what is wrong with a sidecar is said in the language of whoever reads 
     [
       'date: { value: 2025-09-03, role: brief, evidence: x }',
       '„date, role” moet received, letter of submitted zijn',
-      '“date, role” must be received, letter, or submitted',
+      '“date, role” must be received, letter or submitted',
     ],
     [
       'date: { value: 2025-09-03, role: letter }',

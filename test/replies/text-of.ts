@@ -1,7 +1,7 @@
 /** What a reply says, as plain text. */
 import type { Block, Reply, RichText } from '../../src/replies/reply.ts';
 
-export const textOfRuns = (runs: RichText): string => runs.map(({ text }) => text).join('');
+const textOfRuns = (runs: RichText): string => runs.map(({ text }) => text).join('');
 
 const textOfBlock = (block: Block): string => {
   switch (block.kind) {

@@ -6,13 +6,13 @@ import type { Document } from '../../src/documents/document.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import { seedText } from '../documents/support.ts';
 import { projectRoot } from '../seeds.ts';
+import { utf8 } from '../utf8.ts';
 import { slowPdf } from './hostile-packages.ts';
 
 const built = pathToFileURL(join(projectRoot, 'dist/src/library/document-reader.js')).href;
 const { DocumentReader }: typeof import('../../src/library/document-reader.ts') = await import(built);
 type DocumentReader = InstanceType<typeof DocumentReader>;
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const SEED = utf8(seedText('001'));
 
 /** Takes more than a minute to read. */

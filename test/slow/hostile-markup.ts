@@ -1,6 +1,5 @@
 /** HTML and XML that no one writes and no reader may choke on. */
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+import { utf8 } from '../utf8.ts';
 
 const nested = (open: string, close: string, depth: number, text = 'tekst'): string =>
   open.repeat(depth) + text + close.repeat(depth);

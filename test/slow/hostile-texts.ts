@@ -1,6 +1,6 @@
 /** Text that no one writes and no reader may choke on. */
+import { utf8 } from '../utf8.ts';
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
 const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));
 

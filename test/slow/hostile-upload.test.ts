@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { UnreadableError } from '../../src/documents/read/decode-text.ts';
 import type { Reads } from '../../src/library/read-folder.ts';
-import { answerAbout, bytesOf, MODERATOR, refused, startServers, uploadsOf } from '../library/servers.ts';
+import { answerAbout, MODERATOR, refused, startServers, uploadsOf } from '../library/servers.ts';
 import { projectRoot } from '../seeds.ts';
+import { utf8 } from '../utf8.ts';
 import { hostilePackages, slowPdf } from './hostile-packages.ts';
 
 const built = pathToFileURL(join(projectRoot, 'dist/src/library/document-reader.js')).href;
@@ -39,7 +40,7 @@ it('a file that never ends is given up, while others ask and add', async () => {
   expect((await there.find(QUESTION)).verdict).toBe('answer');
   expect((await here.find(QUESTION)).verdict).toBe('answer');
   expect(ended).toBe(false);
-  const offered = { file: 'lepels.txt', bytes: bytesOf(answerAbout('lepels')) };
+  const offered = { file: 'lepels.txt', bytes: utf8(answerAbout('lepels')) };
   const { id } = await uploadsOf(there).preview(offered);
   expect(await uploadsOf(there).add(id, MODERATOR)).toMatchObject({ name: 'lepels' });
   await refusal;
@@ -55,7 +56,7 @@ it('a package made to hurt is read or refused with a reason, and the next file i
       expect([file, outcome]).toMatchObject([file, { problem: { kind: 'upload' } }]);
   }
   expect(here.status().own.documents).toBe(0);
-  const { id } = await uploads.preview({ file: 'lepels.txt', bytes: bytesOf(answerAbout('lepels')) });
+  const { id } = await uploads.preview({ file: 'lepels.txt', bytes: utf8(answerAbout('lepels')) });
   await uploads.add(id, MODERATOR);
   expect((await here.find('hoeveel lepels bezit de staat')).hits[0]?.document.name).toBe('lepels');
   expect((await there.find(QUESTION)).verdict).toBe('answer');

@@ -1,10 +1,10 @@
 /** `kamerbode phrase` from the outside, against an endpoint on the loopback. */
 import { writeFileSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSidecar } from '../../src/documents/sidecar.ts';
+import { makeFolder } from '../folder.ts';
 import { type Behaviour, LoopbackEndpoint, saysPhrasings } from '../phrasings/loopback-endpoint.ts';
 import { seedsFolder } from '../seeds.ts';
 import { type Ended, type RunOptions, run } from './process.ts';
@@ -31,11 +31,12 @@ const SECOND = saysPhrasings('waar slapen de dieren van agenten', 'where do offi
 
 let server: LoopbackEndpoint;
 let folder: string;
+let remove: () => Promise<void>;
 let file: string;
 let sidecar: string;
 beforeEach(async () => {
   server = await LoopbackEndpoint.start();
-  folder = await mkdtemp(join(tmpdir(), 'kamerbode-test-'));
+  ({ folder, remove } = await makeFolder());
   file = join(folder, 'bestek.txt');
   sidecar = join(folder, 'bestek.yaml');
   await writeFile(file, DOCUMENT);
@@ -43,7 +44,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await server.stop();
-  await rm(folder, { recursive: true, force: true });
+  await remove();
 });
 
 async function phrase(args: readonly string[], options: RunOptions = {}): Promise<Ended> {

@@ -10,6 +10,7 @@ import { commands } from '../../commands/index.ts';
 import { TOKEN } from '../discord/bot.ts';
 import { LoopbackDiscord } from '../discord/loopback/loopback-discord.ts';
 import { projectRoot } from '../seeds.ts';
+import { ownFolder } from '../store/support.ts';
 import { run } from './process.ts';
 
 /** Marks of what matched left out. */
@@ -222,16 +223,12 @@ describe('the command line', () => {
   });
 
   it('parse refuses what is no regular file, such as a pipe that nobody writes to', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'kamerbode-test-'));
-    try {
-      const pipe = join(folder, 'pipe');
-      execFileSync('mkfifo', [pipe]);
-      const { code, err } = await run('cli.js', ['parse', pipe, folder], { env: { LANGUAGE: 'en' } });
-      expect(err).toBe(`${pipe}: it is not a regular file.\n${folder}: it is not a regular file.\n`);
-      expect(code).toBe(1);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const folder = await ownFolder();
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const { code, err } = await run('cli.js', ['parse', pipe, folder], { env: { LANGUAGE: 'en' } });
+    expect(err).toBe(`${pipe}: it is not a regular file.\n${folder}: it is not a regular file.\n`);
+    expect(code).toBe(1);
   });
 
   it('parse shows people what was read, and with --roles every character of it', async () => {

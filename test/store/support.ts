@@ -1,12 +1,12 @@
 /** Stores as the tests use them: in a folder of their own, without a thread, with a clock that the test moves. */
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { connectHere } from '../../src/store/sqlite.ts';
 import type { Asked, Store } from '../../src/store/store.ts';
+import { makeFolder } from '../folder.ts';
 import { someMoment } from '../seeds.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -22,8 +22,8 @@ export class Clock {
 
 /** A folder that is gone after the test. */
 export async function ownFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'kamerbode-store-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const { folder, remove } = await makeFolder();
+  onTestFinished(remove);
   return folder;
 }
 

@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 import { UnreadableError } from './decode-text.ts';
 
 /** What a document's parts may come to, in bytes, and how many there may be. */
-export const LARGEST_UNZIPPED = 200 * 1024 * 1024;
+const LARGEST_UNZIPPED = 200 * 1024 * 1024;
 const MOST_ENTRIES = 10_000;
 /** XML of a document packs to a tenth; beyond this ratio, from this size on, it is a bomb. */
 const HIGHEST_RATIO = 200;

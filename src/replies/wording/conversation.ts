@@ -1,5 +1,6 @@
 /** What is said around answers: choosing, paging, sharing, voting, listing, helping. */
-import { numbersInWords } from './numbers.ts';
+import { numbersInDutch, numbersInEnglish, questionsInDutch, questionsInEnglish } from './numbers.ts';
+import { plainDutch, plainEnglish } from './plain-words.ts';
 
 export interface ConversationWording {
   // Under an answer
@@ -29,7 +30,6 @@ export interface ConversationWording {
   readonly emptyMessage: string;
   /** To thanks. */
   readonly welcome: string;
-  readonly noQuestionGiven: string;
   // Lists
   /** `question` is null where its words were not kept. */
   matches(count: number, question: string | null): string;
@@ -60,9 +60,6 @@ const again = (words: string): string => {
   return line.length > REPEATED ? `${line.slice(0, REPEATED - 1).trimEnd()}…` : line;
 };
 
-const listed = (language: string, items: readonly string[]): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
-
 export const conversationInDutch: ConversationWording = {
   voteQuestion: 'Beantwoordt dit de vraag?',
   voteYes: (count) => `👍 Ja (${count})`,
@@ -77,8 +74,7 @@ export const conversationInDutch: ConversationWording = {
   chooseQuestion: 'Kies een vraag',
   following: (words) => `In vervolg op: ${again(words)}`,
   citation: 'Om over te nemen:',
-  citedAnswer: (numbers) =>
-    `antwoord op ${numbers.length === 1 ? 'vraag' : 'vragen'} ${numbersInWords(numbers, 'en', 't/m')}`,
+  citedAnswer: (numbers) => `antwoord op ${questionsInDutch(numbers)}`,
   readFrom: (file) => `Het bestand waaruit ik citeer: ${file}`,
   fileNotHere: (file) =>
     `Het bestand ${file} kan ik hier niet tonen: het is er niet meer of het is te groot.`,
@@ -88,17 +84,15 @@ export const conversationInDutch: ConversationWording = {
   documentGone: 'Dat document ken ik niet meer: het is gewijzigd of verwijderd.',
   emptyMessage: 'In dat bericht staat geen tekst waarop ik een antwoord kan zoeken.',
   welcome: 'Graag gedaan. Vraagt u gerust verder.',
-  noQuestionGiven: 'Er staat geen vraag; zet haar achter „ask”, tussen aanhalingstekens.',
   matches: (count, question) =>
-    `${count} ${count === 1 ? 'antwoord' : 'antwoorden'}${question ? ` bij „${again(question)}”` : ''}`,
+    `${plainDutch.count(count, 'antwoord', 'antwoorden')}${question ? ` bij „${again(question)}”` : ''}`,
   chooseAnswer: 'Toon een antwoord',
-  shortNumbers: (numbers) => `${numbersInWords(numbers, 'en', 't/m')}.`,
+  shortNumbers: (numbers) => `${numbersInDutch(numbers)}.`,
   timeline: (count, subject) =>
-    `${count} ${count === 1 ? 'antwoord' : 'antwoorden'} over „${again(subject)}”, van oud naar nieuw`,
+    `${plainDutch.count(count, 'antwoord', 'antwoorden')} over „${again(subject)}”, van oud naar nieuw`,
   timelineNearest: (shown, found) => `De ${shown} die het dichtst bij het onderwerp staan, van ${found}.`,
   undated: 'zonder datum',
-  questionsHere: (count) =>
-    `${count} ${count === 1 ? 'antwoord of brieftekst' : 'antwoorden en briefteksten'}`,
+  questionsHere: (count) => plainDutch.count(count, 'antwoord of brieftekst', 'antwoorden en briefteksten'),
   openQuestionsHere: 'Vragen zonder antwoord',
   theFile: 'Bestand',
   documentSuggestion: (title) => `Document: ${title}`,
@@ -108,10 +102,7 @@ export const conversationInDutch: ConversationWording = {
     'In een kanaal: noem mij (@) met uw vraag, of antwoord op mijn bericht om door te vragen. In een privébericht is noemen niet nodig.',
   ],
   helpOnMessages: (names) =>
-    `Op het bericht van een ander: kies in het menu van dat bericht „Apps” en dan ${listed(
-      'nl',
-      names.map((name) => `„${name}”`),
-    )}.`,
+    `Op het bericht van een ander: kies in het menu van dat bericht „Apps” en dan ${plainDutch.list(names.map((name) => `„${name}”`))}.`,
   helpUsed: (options) => `met ${options.join(', ')}`,
 };
 
@@ -129,8 +120,7 @@ export const conversationInEnglish: ConversationWording = {
   chooseQuestion: 'Choose a question',
   following: (words) => `Following on: ${again(words)}`,
   citation: 'To copy:',
-  citedAnswer: (numbers) =>
-    `answer to ${numbers.length === 1 ? 'question' : 'questions'} ${numbersInWords(numbers, 'and', 'to')}`,
+  citedAnswer: (numbers) => `answer to ${questionsInEnglish(numbers)}`,
   readFrom: (file) => `The file that I quote from: ${file}`,
   fileNotHere: (file) => `I can't show the file ${file} here: it is gone or too large.`,
   officialPlace: 'Official publication',
@@ -139,16 +129,15 @@ export const conversationInEnglish: ConversationWording = {
   documentGone: "I don't know that document any more: it was changed or removed.",
   emptyMessage: 'There is no text in that message to find an answer to.',
   welcome: "You're welcome. Do ask on.",
-  noQuestionGiven: 'There is no question; put it after “ask”, between quotation marks.',
   matches: (count, question) =>
-    `${count} ${count === 1 ? 'answer' : 'answers'}${question ? ` for “${again(question)}”` : ''}`,
+    `${plainEnglish.count(count, 'answer', 'answers')}${question ? ` for “${again(question)}”` : ''}`,
   chooseAnswer: 'Show an answer',
-  shortNumbers: (numbers) => `${numbersInWords(numbers, 'and', 'to')}.`,
+  shortNumbers: (numbers) => `${numbersInEnglish(numbers)}.`,
   timeline: (count, subject) =>
-    `${count} ${count === 1 ? 'answer' : 'answers'} about “${again(subject)}”, oldest to newest`,
+    `${plainEnglish.count(count, 'answer', 'answers')} about “${again(subject)}”, oldest to newest`,
   timelineNearest: (shown, found) => `The ${shown} nearest to the subject, of ${found}.`,
   undated: 'undated',
-  questionsHere: (count) => `${count} ${count === 1 ? 'answer or letter text' : 'answers and letter texts'}`,
+  questionsHere: (count) => plainEnglish.count(count, 'answer or letter text', 'answers and letter texts'),
   openQuestionsHere: 'Questions without an answer',
   theFile: 'File',
   documentSuggestion: (title) => `Document – ${title}`,
@@ -158,9 +147,6 @@ export const conversationInEnglish: ConversationWording = {
     'In a channel: mention me (@) with your question, or reply to my message to ask on. In a direct message no mention is needed.',
   ],
   helpOnMessages: (names) =>
-    `On somebody's message: choose “Apps” in that message's menu, then ${listed(
-      'en-GB',
-      names.map((name) => `“${name}”`),
-    )}.`,
+    `On somebody's message: choose “Apps” in that message's menu, then ${plainEnglish.list(names.map((name) => `“${name}”`))}.`,
   helpUsed: (options) => `with ${options.join(', ')}`,
 };

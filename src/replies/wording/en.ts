@@ -1,24 +1,20 @@
 import type { Dating, DocumentKind, Minister } from '../../documents/document.ts';
-import type { SettingProblem } from '../../errors.ts';
-import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
+import type { LibraryStatus, Problem } from '../../library/library.ts';
 import { conversationInEnglish } from './conversation.ts';
 import { gapsInEnglish } from './gaps.ts';
 import { mannersInEnglish } from './manners.ts';
 import { moderationInEnglish } from './moderation.ts';
-import { numbersInWords } from './numbers.ts';
+import { questionsInEnglish } from './numbers.ts';
 import { ownDocumentsInEnglish } from './own-documents.ts';
 import { phrasingsInEnglish } from './phrasings.ts';
-import { plainWords } from './plain-words.ts';
+import { plainEnglish } from './plain-words.ts';
+import { userProblemInEnglish } from './problems.ts';
 import { settingsInEnglish } from './settings.ts';
-import { oneOf, sidecarProblemInEnglish } from './sidecar.ts';
-import { storeFailuresInEnglish } from './store.ts';
-import { ownInEnglish, uploadProblemInEnglish } from './uploads.ts';
+import { reasonInEnglish } from './unread.ts';
+import { ownInEnglish } from './uploads.ts';
 import type { Wording } from './wording.ts';
 
-const numbers = (list: readonly number[]): string => numbersInWords(list, 'and', 'to');
-const questions = (list: readonly number[]): string =>
-  `${list.length === 1 ? 'question' : 'questions'} ${numbers(list)}`;
-const { count, list, day, moment } = plainWords('en-GB');
+const { count, number, tenths, list, day, moment } = plainEnglish;
 
 const OFFICES = { minister: 'minister', staatssecretaris: 'state secretary' };
 
@@ -54,64 +50,6 @@ const span = ({ firstDate, lastDate, undated }: LibraryStatus): string => {
   return undated ? `${dated}${dated ? ', ' : ' '}${undated} of them undated` : dated;
 };
 
-function reason(given: ProblemReason): string {
-  switch (given.kind) {
-    case 'unreadable-file':
-      return "the file can't be opened";
-    case 'not-a-file':
-      return 'it is not a regular file';
-    case 'not-text':
-      return 'it is not a text file';
-    case 'unsupported-format':
-      return `files of type ${given.extension} can't be read`;
-    case 'empty':
-      return 'the file holds no text';
-    case 'too-large':
-      return `the file is too large (${Math.ceil(given.bytes / 1e6)} MB; at most ${Math.floor(given.limit / 1e6)} MB)`;
-    case 'too-many-pages':
-      return `it has too many pages (${given.pages}; at most ${given.limit})`;
-    case 'password':
-      return 'it is protected by a password';
-    case 'damaged':
-      return 'the file is damaged or cut off';
-    case 'no-text':
-      return 'there is no text in it, only pictures: it is probably a scan';
-    case 'too-slow':
-      return 'reading it took too long';
-    case 'too-demanding':
-      return 'reading it took too much memory';
-    case 'failed':
-      return 'something went wrong in reading it; the log says what';
-    case 'no-passages':
-      return 'no answer or letter text was found in it';
-    case 'duplicate-name':
-      return `there is a document of this name already (${given.other})`;
-    case 'bad-sidecar':
-      return `the sidecar is not right (${given.problems.map(sidecarProblemInEnglish).join('; ')})`;
-    case 'lonely-sidecar':
-      return 'no document of this name stands beside it';
-  }
-}
-
-function settingProblem(problem: SettingProblem): string {
-  switch (problem.kind) {
-    case 'not-one-of':
-      return `${problem.setting} must be ${oneOf(problem.choices, 'en')}`;
-    case 'not-an-address':
-      return `${problem.setting} must be a web address`;
-    case 'holds-a-password':
-      return `${problem.setting} must not hold a name or password; a key belongs in PHRASE_API_KEY`;
-    case 'not-a-model':
-      return `${problem.setting} must be a model's name, on one line`;
-    case 'not-a-key':
-      return `${problem.setting} must be one word of plain letters, digits and signs`;
-    case 'not-a-port':
-      return `${problem.setting} must be a number from 1 to 65535`;
-    case 'malformed':
-      return `${problem.setting} does not have the right form`;
-  }
-}
-
 const SERVED: Readonly<Record<Problem['served'], string>> = {
   nothing: '',
   previous: '; the version before stays in use',
@@ -119,7 +57,7 @@ const SERVED: Readonly<Record<Problem['served'], string>> = {
 };
 
 export const english: Wording = {
-  answerTitle: (list) => `Answer to ${questions(list)}`,
+  answerTitle: (list) => `Answer to ${questionsInEnglish(list)}`,
   letterTitle: (section) => (section ? `From the letter: ${section}` : 'From the letter'),
   questionLabel: (number) => `Question ${number}`,
   minister,
@@ -133,7 +71,7 @@ export const english: Wording = {
   officialPublication: 'official publication',
   notes: 'Notes',
   moreNotes: (more) => `and ${count(more, 'more note', 'more notes')}`,
-  questionNumbers: questions,
+  questionNumbers: questionsInEnglish,
   page: (page, pages) => `part ${page} of ${pages}`,
   newer: (iso) => `There is a newer answer: ${day(iso)}`,
   wholeAnswer: 'Whole answer',
@@ -168,73 +106,32 @@ export const english: Wording = {
     'For example: how many people are off sick at the OM?',
   ],
   refreshed: (milliseconds) =>
-    `The documents have been read again, in ${(milliseconds / 1000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} seconds.`,
+    `The documents have been read again, in ${tenths(milliseconds / 1000)} seconds.`,
   refreshing: 'The documents are being read again; meanwhile questions are answered from the last reading.',
   added: 'Added',
   changed: 'Changed',
   removed: 'Removed',
   nothingChanged: 'Nothing has changed.',
   unchanged: (number) => `${count(number, 'document', 'documents')} unchanged`,
-  andMore: (number) => `and ${number.toLocaleString('en-GB')} more`,
+  andMore: (more) => `and ${number(more)} more`,
   status: 'What I know',
   counts: (status) =>
     `${count(status.documents, 'document', 'documents')}${ownInEnglish(status)}${span(status)}, ${count(status.passages, 'answer or letter text', 'answers and letter texts')}; updated on ${moment(status.refreshedAt)}.`,
-  reason,
+  reason: reasonInEnglish,
   problems: 'Not read, or not whole',
-  problem: (problem) => `${problem.file}: ${reason(problem.reason)}${SERVED[problem.served]}.`,
+  problem: (problem) => `${problem.file}: ${reasonInEnglish(problem.reason)}${SERVED[problem.served]}.`,
   passedOver: (names, number) =>
     `Passed over, as no file: ${[...names, ...(number > names.length ? [`and ${number - names.length} more`] : [])].join(', ')}.`,
   moderatorsOnly: 'Only moderators can do that: those who may manage this server, or have its role for it.',
   managersOnly: 'Only those who may manage this server can do that.',
-  serversOnly: 'That can only be done in a server.',
+  serversOnly: userProblemInEnglish({ kind: 'no-server' }),
   unknownCommand:
     "I don't know that; /help says what I can do. A button may be from an earlier version: please ask your question again then.",
   gone: "I don't know that answer any more: the document was changed or removed. Please ask your question again.",
   notChosen: 'Choose the answer from the list that appears while you type.',
   failed: 'Something went wrong on my side; it has been logged. Please try again later.',
   folderUnreadable: "The documents folder can't be read; I go on answering from what I knew already.",
-  userProblem(problem) {
-    switch (problem.kind) {
-      case 'bad-settings':
-        return `These settings are wrong: ${problem.problems.map(settingProblem).join('; ')}.`;
-      case 'folder-unreadable':
-        return `The documents folder ${problem.folder} can't be read.`;
-      case 'lexicon-unreadable':
-        return problem.line === null
-          ? `The word list ${problem.file} can't be read.`
-          : `Line ${problem.line} of the word list ${problem.file} can't be used; a line has two or more members of at most four words, with commas between them and at most one >.`;
-      case 'file-too-large':
-      case 'file-from-elsewhere':
-      case 'file-not-had':
-        return mannersInEnglish.file(problem);
-      case 'no-token':
-        return "No DISCORD_TOKEN is set; put your bot's token into .env.";
-      case 'no-monitoring':
-        return `The metrics can't be offered at ${problem.address} (${problem.code}); choose another MONITORING_PORT or MONITORING_HOST.`;
-      case 'no-question':
-        return conversationInEnglish.noQuestionGiven;
-      case 'no-model':
-        return `No language model is set up; put ${list(problem.missing)} into .env (docs/phrasings.md). Nothing was sent.`;
-      case 'no-period':
-        return `The period begins on ${day(problem.from)} but ends on ${day(problem.until)} already; turn the days around.`;
-      case 'not-a-date':
-        return `“${problem.text}” is not a date; write for example 2026-01-13, 13 January 2026, November 2025 or 2025.`;
-      case 'unknown-kind':
-        return `“${problem.text}” is not a kind of document; it must be ${oneOf(problem.kinds, 'en')}.`;
-      case 'no-such-minister':
-        return `I know no minister “${problem.text}”; give a name, office or department from the documents.`;
-      case 'no-such-document':
-        return problem.text === ''
-          ? 'Give the title, number or file name of a document.'
-          : `I know no document “${problem.text}”; give its title, number or file name.`;
-      case 'no-server':
-        return english.serversOnly;
-      case 'store':
-        return storeFailuresInEnglish[problem.reason];
-      case 'upload':
-        return uploadProblemInEnglish(problem.problem, reason);
-    }
-  },
+  userProblem: userProblemInEnglish,
   discordFailures: {
     'invalid-token': 'Discord does not know this DISCORD_TOKEN; copy it again from the Developer Portal.',
     'disallowed-intents':
@@ -249,11 +146,11 @@ export const english: Wording = {
   warning(given) {
     switch (given.kind) {
       case 'question-without-answer':
-        return `${questions(given.questions)} ${given.questions.length === 1 ? 'has' : 'have'} no answer`;
+        return `${questionsInEnglish(given.questions)} ${given.questions.length === 1 ? 'has' : 'have'} no answer`;
       case 'answer-without-question':
-        return `no question was found with the answer to ${questions(given.questions)}`;
+        return `no question was found with the answer to ${questionsInEnglish(given.questions)}`;
       case 'unplaced':
-        return `${(given.share * 100).toLocaleString('en-GB', { maximumFractionDigits: 0 })}% of the text is unplaced`;
+        return `${number(Math.round(given.share * 100))}% of the text is unplaced`;
       case 'unfamiliar':
         return 'nothing in it says that it is a parliamentary document';
       case 'note-without-mark':

@@ -1,6 +1,6 @@
 /** What is said of questions that were asked in vain, in both languages. */
 import type { Language } from '../reply.ts';
-import { plainWords } from './plain-words.ts';
+import { plainDutch, plainEnglish } from './plain-words.ts';
 
 /** How a question fared that was asked in vain. */
 export type GapOutcome = 'nothing' | 'not-chosen' | 'voted-down';
@@ -27,9 +27,6 @@ export interface GapsWording {
   readonly languages: Readonly<Record<Language, string>>;
 }
 
-const dutch = plainWords('nl-NL');
-const english = plainWords('en-GB');
-
 const OUTCOMES_IN_DUTCH: Readonly<Record<GapOutcome, string>> = {
   nothing: 'niets gevonden',
   'not-chosen': 'geen van de voorstellen gekozen',
@@ -53,9 +50,10 @@ export const gapsInDutch: GapsWording = {
   none: 'Er is niets tevergeefs gevraagd.',
   notKept: 'In deze server worden geen vragen bewaard; /instellingen toon zet dat aan.',
   counted: (questions, groups) =>
-    `${dutch.count(questions, 'vraag', 'vragen')} over ${dutch.count(groups, 'onderwerp', 'onderwerpen')}`,
-  asked: (count, outcomes) => `${dutch.count(count, 'keer', 'keer')} – ${fared(outcomes, OUTCOMES_IN_DUTCH)}`,
-  lastAsked: (iso) => `laatst op ${dutch.day(iso)}`,
+    `${plainDutch.count(questions, 'vraag', 'vragen')} over ${plainDutch.count(groups, 'onderwerp', 'onderwerpen')}`,
+  asked: (count, outcomes) =>
+    `${plainDutch.count(count, 'keer', 'keer')} – ${fared(outcomes, OUTCOMES_IN_DUTCH)}`,
+  lastAsked: (iso) => `laatst op ${plainDutch.day(iso)}`,
   privacy: 'Wie dit vroeg, wordt niet bewaard.',
   export: 'Als bestand (CSV)',
   exported: (questions) => `Hier ${questions === 1 ? 'is 1 vraag' : `zijn ${questions} vragen`}, als CSV.`,
@@ -70,10 +68,10 @@ export const gapsInEnglish: GapsWording = {
   none: 'Nothing was asked in vain.',
   notKept: 'No questions are kept in this server; /settings show turns that on.',
   counted: (questions, groups) =>
-    `${english.count(questions, 'question', 'questions')} on ${english.count(groups, 'subject', 'subjects')}`,
+    `${plainEnglish.count(questions, 'question', 'questions')} on ${plainEnglish.count(groups, 'subject', 'subjects')}`,
   asked: (count, outcomes) =>
-    `${english.count(count, 'time', 'times')} – ${fared(outcomes, OUTCOMES_IN_ENGLISH)}`,
-  lastAsked: (iso) => `last on ${english.day(iso)}`,
+    `${plainEnglish.count(count, 'time', 'times')} – ${fared(outcomes, OUTCOMES_IN_ENGLISH)}`,
+  lastAsked: (iso) => `last on ${plainEnglish.day(iso)}`,
   privacy: 'Who asked is not kept.',
   export: 'As a file (CSV)',
   exported: (questions) =>

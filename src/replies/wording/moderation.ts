@@ -1,7 +1,7 @@
 /** What moderators see of what they did, and of other ways to ask, in both languages. */
 import type { PhrasingProblem } from '../../phrasings/check-phrasing.ts';
 import type { ModeratorAction } from '../../store/store.ts';
-import { plainWords } from './plain-words.ts';
+import { plainDutch, plainEnglish } from './plain-words.ts';
 
 export interface ModerationWording {
   // The log
@@ -32,9 +32,6 @@ export interface ModerationWording {
   takenAway(count: number): string;
 }
 
-const dutch = plainWords('nl-NL');
-const english = plainWords('en-GB');
-
 const named = (keys: string, names: Readonly<Record<string, string>>): string =>
   keys
     .split(' ')
@@ -46,7 +43,7 @@ export const moderationInDutch: ModerationWording = {
   logEmpty: 'Hier staat niets (meer): moderatoren deden nog niets, of het is langer dan een jaar geleden.',
   newerEntries: 'Nieuwer',
   olderEntries: 'Ouder',
-  moment: dutch.moment,
+  moment: plainDutch.moment,
   you: 'u',
   someone: (id) => `de persoon met nummer ${id}`,
   actions: {
@@ -94,7 +91,7 @@ export const moderationInDutch: ModerationWording = {
   confirmed: (yes, no) => `bevestigd door stemmen: ${yes} voor, ${no} tegen`,
   noPassage: 'het antwoord is er niet meer',
   takeAway: 'Weghalen …',
-  takenAway: (count) => `${dutch.count(count, 'formulering', 'formuleringen')} weggehaald.`,
+  takenAway: (count) => `${plainDutch.count(count, 'formulering', 'formuleringen')} weggehaald.`,
 };
 
 export const moderationInEnglish: ModerationWording = {
@@ -102,7 +99,7 @@ export const moderationInEnglish: ModerationWording = {
   logEmpty: 'There is nothing here (any more): moderators did nothing yet, or it is more than a year ago.',
   newerEntries: 'Newer',
   olderEntries: 'Older',
-  moment: english.moment,
+  moment: plainEnglish.moment,
   you: 'you',
   someone: (id) => `the person with number ${id}`,
   actions: {
@@ -150,5 +147,5 @@ export const moderationInEnglish: ModerationWording = {
   confirmed: (yes, no) => `confirmed by votes: ${yes} for, ${no} against`,
   noPassage: 'the answer is gone',
   takeAway: 'Take away …',
-  takenAway: (count) => `${english.count(count, 'phrasing', 'phrasings')} taken away.`,
+  takenAway: (count) => `${plainEnglish.count(count, 'phrasing', 'phrasings')} taken away.`,
 };

@@ -1,24 +1,20 @@
 import type { Dating, DocumentKind, Minister } from '../../documents/document.ts';
-import type { SettingProblem } from '../../errors.ts';
-import type { LibraryStatus, Problem, ProblemReason } from '../../library/library.ts';
+import type { LibraryStatus, Problem } from '../../library/library.ts';
 import { conversationInDutch } from './conversation.ts';
 import { gapsInDutch } from './gaps.ts';
 import { mannersInDutch } from './manners.ts';
 import { moderationInDutch } from './moderation.ts';
-import { numbersInWords } from './numbers.ts';
+import { questionsInDutch } from './numbers.ts';
 import { ownDocumentsInDutch } from './own-documents.ts';
 import { phrasingsInDutch } from './phrasings.ts';
-import { plainWords } from './plain-words.ts';
+import { plainDutch } from './plain-words.ts';
+import { userProblemInDutch } from './problems.ts';
 import { settingsInDutch } from './settings.ts';
-import { oneOf, sidecarProblemInDutch } from './sidecar.ts';
-import { storeFailuresInDutch } from './store.ts';
-import { ownInDutch, uploadProblemInDutch } from './uploads.ts';
+import { reasonInDutch } from './unread.ts';
+import { ownInDutch } from './uploads.ts';
 import type { Wording } from './wording.ts';
 
-const numbers = (list: readonly number[]): string => numbersInWords(list, 'en', 't/m');
-const questions = (list: readonly number[]): string =>
-  `${list.length === 1 ? 'vraag' : 'vragen'} ${numbers(list)}`;
-const { count, list, day, moment } = plainWords('nl-NL');
+const { count, number, tenths, list, day, moment } = plainDutch;
 
 function minister({ office, surname, department, preposition = 'van' }: Minister): string {
   if (surname === null) return department ? `${office} ${preposition} ${department}` : office;
@@ -50,64 +46,6 @@ const span = ({ firstDate, lastDate, undated }: LibraryStatus): string => {
   return undated ? `${dated}${dated ? ', ' : ' '}waarvan ${undated} zonder datum` : dated;
 };
 
-function reason(given: ProblemReason): string {
-  switch (given.kind) {
-    case 'unreadable-file':
-      return 'het bestand kan niet worden geopend';
-    case 'not-a-file':
-      return 'het is geen gewoon bestand';
-    case 'not-text':
-      return 'het is geen tekstbestand';
-    case 'unsupported-format':
-      return `bestanden van het soort ${given.extension} kunnen niet worden gelezen`;
-    case 'empty':
-      return 'het bestand bevat geen tekst';
-    case 'too-large':
-      return `het bestand is te groot (${Math.ceil(given.bytes / 1e6)} MB; hooguit ${Math.floor(given.limit / 1e6)} MB)`;
-    case 'too-many-pages':
-      return `het heeft te veel pagina's (${given.pages}; hooguit ${given.limit})`;
-    case 'password':
-      return 'het is met een wachtwoord beveiligd';
-    case 'damaged':
-      return 'het bestand is beschadigd of afgebroken';
-    case 'no-text':
-      return 'er staat geen tekst in, alleen beeld: het is waarschijnlijk een scan';
-    case 'too-slow':
-      return 'het lezen duurde te lang';
-    case 'too-demanding':
-      return 'het lezen kostte te veel geheugen';
-    case 'failed':
-      return 'bij het lezen ging iets mis; het log vermeldt wat';
-    case 'no-passages':
-      return 'er is geen antwoord of brieftekst in gevonden';
-    case 'duplicate-name':
-      return `er is al een document met deze naam (${given.other})`;
-    case 'bad-sidecar':
-      return `de bijlage met gegevens klopt niet (${given.problems.map(sidecarProblemInDutch).join('; ')})`;
-    case 'lonely-sidecar':
-      return 'er staat geen document met deze naam naast';
-  }
-}
-
-function settingProblem(problem: SettingProblem): string {
-  switch (problem.kind) {
-    case 'not-one-of':
-      return `${problem.setting} moet ${oneOf(problem.choices, 'nl')} zijn`;
-    case 'not-an-address':
-      return `${problem.setting} moet een webadres zijn`;
-    case 'holds-a-password':
-      return `${problem.setting} mag geen naam of wachtwoord bevatten; een sleutel hoort in PHRASE_API_KEY`;
-    case 'not-a-model':
-      return `${problem.setting} moet de naam van een model zijn, op één regel`;
-    case 'not-a-key':
-      return `${problem.setting} moet één woord van gewone letters, cijfers en tekens zijn`;
-    case 'not-a-port':
-      return `${problem.setting} moet een getal van 1 tot en met 65535 zijn`;
-    case 'malformed':
-      return `${problem.setting} heeft niet de juiste vorm`;
-  }
-}
-
 const SERVED: Readonly<Record<Problem['served'], string>> = {
   nothing: '',
   previous: '; de vorige versie blijft in gebruik',
@@ -115,7 +53,7 @@ const SERVED: Readonly<Record<Problem['served'], string>> = {
 };
 
 export const dutch: Wording = {
-  answerTitle: (list) => `Antwoord op ${questions(list)}`,
+  answerTitle: (list) => `Antwoord op ${questionsInDutch(list)}`,
   letterTitle: (section) => (section ? `Uit de brief: ${section}` : 'Uit de brief'),
   questionLabel: (number) => `Vraag ${number}`,
   minister,
@@ -129,7 +67,7 @@ export const dutch: Wording = {
   officialPublication: 'officiële publicatie',
   notes: 'Noten',
   moreNotes: (more) => `en nog ${count(more, 'noot', 'noten')}`,
-  questionNumbers: questions,
+  questionNumbers: questionsInDutch,
   page: (page, pages) => `deel ${page} van ${pages}`,
   newer: (iso) => `Er is een nieuwer antwoord: ${day(iso)}`,
   wholeAnswer: 'Hele antwoord',
@@ -164,73 +102,32 @@ export const dutch: Wording = {
     'Bijvoorbeeld: hoeveel mensen zitten er ziek thuis bij het OM?',
   ],
   refreshed: (milliseconds) =>
-    `De documenten zijn opnieuw gelezen, in ${(milliseconds / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} seconden.`,
+    `De documenten zijn opnieuw gelezen, in ${tenths(milliseconds / 1000)} seconden.`,
   refreshing: 'De documenten worden opnieuw gelezen; vragen worden intussen beantwoord uit de vorige lezing.',
   added: 'Toegevoegd',
   changed: 'Gewijzigd',
   removed: 'Verwijderd',
   nothingChanged: 'Er is niets veranderd.',
   unchanged: (number) => `${count(number, 'document', 'documenten')} ongewijzigd`,
-  andMore: (number) => `en nog ${number.toLocaleString('nl-NL')}`,
+  andMore: (more) => `en nog ${number(more)}`,
   status: 'Wat ik ken',
   counts: (status) =>
     `${count(status.documents, 'document', 'documenten')}${ownInDutch(status)}${span(status)}, ${count(status.passages, 'antwoord of brieftekst', 'antwoorden en briefteksten')}; bijgewerkt op ${moment(status.refreshedAt)}.`,
-  reason,
+  reason: reasonInDutch,
   problems: 'Niet of niet geheel gelezen',
-  problem: (problem) => `${problem.file}: ${reason(problem.reason)}${SERVED[problem.served]}.`,
+  problem: (problem) => `${problem.file}: ${reasonInDutch(problem.reason)}${SERVED[problem.served]}.`,
   passedOver: (names, number) =>
     `Overgeslagen, want geen bestand: ${[...names, ...(number > names.length ? [`en nog ${number - names.length}`] : [])].join(', ')}.`,
   moderatorsOnly: 'Alleen moderatoren kunnen dat doen: wie deze server mag beheren, of er de rol voor heeft.',
   managersOnly: 'Alleen wie deze server mag beheren, kan dat doen.',
-  serversOnly: 'Dat kan alleen in een server.',
+  serversOnly: userProblemInDutch({ kind: 'no-server' }),
   unknownCommand:
     'Dat ken ik niet; /hulp zegt wat ik kan. Een knop kan van een vorige versie zijn: stel de vraag dan opnieuw.',
   gone: 'Dat antwoord ken ik niet meer: het document is gewijzigd of verwijderd. Stel de vraag gerust opnieuw.',
   notChosen: 'Kies het antwoord uit de lijst die verschijnt terwijl u typt.',
   failed: 'Er ging iets mis bij mij; het is vastgelegd. Probeer het later nog eens.',
   folderUnreadable: 'De map met documenten kan niet worden gelezen; ik antwoord verder uit wat ik al kende.',
-  userProblem(problem) {
-    switch (problem.kind) {
-      case 'bad-settings':
-        return `Deze instellingen kloppen niet: ${problem.problems.map(settingProblem).join('; ')}.`;
-      case 'folder-unreadable':
-        return `De map met documenten ${problem.folder} kan niet worden gelezen.`;
-      case 'lexicon-unreadable':
-        return problem.line === null
-          ? `De woordenlijst ${problem.file} kan niet worden gelezen.`
-          : `Regel ${problem.line} van de woordenlijst ${problem.file} kan niet worden gebruikt; een regel heeft twee of meer leden van hooguit vier woorden, met komma’s ertussen en hooguit één >.`;
-      case 'file-too-large':
-      case 'file-from-elsewhere':
-      case 'file-not-had':
-        return mannersInDutch.file(problem);
-      case 'no-token':
-        return 'Er is geen DISCORD_TOKEN ingesteld; zet het token van uw bot in .env.';
-      case 'no-monitoring':
-        return `Op ${problem.address} kunnen de meetgegevens niet worden aangeboden (${problem.code}); kies een andere MONITORING_PORT of MONITORING_HOST.`;
-      case 'no-question':
-        return conversationInDutch.noQuestionGiven;
-      case 'no-model':
-        return `Er is geen taalmodel ingesteld; zet ${list(problem.missing)} in .env (docs/phrasings.md). Er is niets verstuurd.`;
-      case 'no-period':
-        return `De periode begint pas op ${day(problem.from)} en eindigt al op ${day(problem.until)}; draai de dagen om.`;
-      case 'not-a-date':
-        return `„${problem.text}” is geen datum; schrijf bijvoorbeeld 2026-01-13, 13 januari 2026, november 2025 of 2025.`;
-      case 'unknown-kind':
-        return `„${problem.text}” is geen soort document; het moet ${oneOf(problem.kinds, 'nl')} zijn.`;
-      case 'no-such-minister':
-        return `Een bewindspersoon „${problem.text}” ken ik niet; geef een naam, ambt of departement uit de documenten.`;
-      case 'no-such-document':
-        return problem.text === ''
-          ? 'Geef de titel, het nummer of de bestandsnaam van een document.'
-          : `Een document „${problem.text}” ken ik niet; geef de titel, het nummer of de bestandsnaam.`;
-      case 'no-server':
-        return dutch.serversOnly;
-      case 'store':
-        return storeFailuresInDutch[problem.reason];
-      case 'upload':
-        return uploadProblemInDutch(problem.problem, reason);
-    }
-  },
+  userProblem: userProblemInDutch,
   discordFailures: {
     'invalid-token': 'Discord kent dit DISCORD_TOKEN niet; kopieer het opnieuw uit de Developer Portal.',
     'disallowed-intents':
@@ -245,11 +142,11 @@ export const dutch: Wording = {
   warning(given) {
     switch (given.kind) {
       case 'question-without-answer':
-        return `${questions(given.questions)} ${given.questions.length === 1 ? 'heeft' : 'hebben'} geen antwoord`;
+        return `${questionsInDutch(given.questions)} ${given.questions.length === 1 ? 'heeft' : 'hebben'} geen antwoord`;
       case 'answer-without-question':
-        return `bij het antwoord op ${questions(given.questions)} is geen vraag gevonden`;
+        return `bij het antwoord op ${questionsInDutch(given.questions)} is geen vraag gevonden`;
       case 'unplaced':
-        return `${(given.share * 100).toLocaleString('nl-NL', { maximumFractionDigits: 0 })} % van de tekst is niet geplaatst`;
+        return `${number(Math.round(given.share * 100))} % van de tekst is niet geplaatst`;
       case 'unfamiliar':
         return 'niets erin wijst op een parlementair document';
       case 'note-without-mark':

@@ -1,5 +1,7 @@
-/** Question numbers in words: runs of three and more as a range. */
-export function numbersInWords(numbers: readonly number[], and: string, to: string): string {
+/** Question numbers in words, in each language. */
+
+/** Runs of three and more as a range. */
+function numbersInWords(numbers: readonly number[], and: string, to: string): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);
@@ -13,3 +15,12 @@ export function numbersInWords(numbers: readonly number[], and: string, to: stri
   const last = words.pop() ?? '';
   return words.length ? `${words.join(', ')} ${and} ${last}` : last;
 }
+
+export const numbersInDutch = (numbers: readonly number[]): string => numbersInWords(numbers, 'en', 't/m');
+export const numbersInEnglish = (numbers: readonly number[]): string => numbersInWords(numbers, 'and', 'to');
+
+/** "vraag 1", "vragen 1 t/m 3". */
+export const questionsInDutch = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'vraag' : 'vragen'} ${numbersInDutch(numbers)}`;
+export const questionsInEnglish = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'question' : 'questions'} ${numbersInEnglish(numbers)}`;

@@ -1,6 +1,6 @@
 /** What is said of documents that a server's moderators add, in both languages. */
 import type { DraftReport } from '../../phrasings/draft-document.ts';
-import { plainWords } from './plain-words.ts';
+import { plainDutch, plainEnglish } from './plain-words.ts';
 
 export interface OwnDocumentsWording {
   reading(file: string): string;
@@ -32,9 +32,6 @@ export interface OwnDocumentsWording {
   readonly stopped: Readonly<Record<NonNullable<DraftReport['stopped']>['kind'], string>>;
 }
 
-const dutch = plainWords('nl-NL');
-const english = plainWords('en-GB');
-
 export const ownDocumentsInDutch: OwnDocumentsWording = {
   reading: (file) => `„${file}” wordt gelezen …`,
   previewTitle: (file) => `Zo lees ik „${file}”`,
@@ -42,8 +39,8 @@ export const ownDocumentsInDutch: OwnDocumentsWording = {
   firstQuestions: 'De eerste vragen',
   passages: (passages, open) =>
     passages > 0
-      ? dutch.count(passages, 'antwoord of brieftekst', 'antwoorden en briefteksten')
-      : dutch.count(open, 'vraag zonder antwoord', 'vragen zonder antwoord'),
+      ? plainDutch.count(passages, 'antwoord of brieftekst', 'antwoorden en briefteksten')
+      : plainDutch.count(open, 'vraag zonder antwoord', 'vragen zonder antwoord'),
   add: 'Toevoegen',
   cancel: 'Niet toevoegen',
   cancelled: 'Het is niet toegevoegd, en niet bewaard.',
@@ -51,25 +48,25 @@ export const ownDocumentsInDutch: OwnDocumentsWording = {
   addedWhere: 'Ik antwoord er voortaan uit, alleen in deze server. /index verwijder haalt het weer weg.',
   removed: (title) => `Verwijderd: ${title}`,
   undoUntil: (until) =>
-    `Tot ${dutch.moment(until)} kan het worden teruggezet, hier of met /index herstel; daarna is het voorgoed weg.`,
+    `Tot ${plainDutch.moment(until)} kan het worden teruggezet, hier of met /index herstel; daarna is het voorgoed weg.`,
   undo: 'Zet terug',
   restored: (file) => `„${file}” is teruggezet; ik antwoord er weer uit.`,
   own: (documents, passages) =>
     documents === 0
       ? 'Deze server heeft zelf geen documenten toegevoegd.'
-      : `Daarvan van deze server zelf: ${dutch.count(documents, 'document', 'documenten')}, ${dutch.count(passages, 'antwoord of brieftekst', 'antwoorden en briefteksten')}.`,
-  restorable: (file, until) => `${file} (tot ${dutch.day(until.toISOString().slice(0, 10))})`,
+      : `Daarvan van deze server zelf: ${plainDutch.count(documents, 'document', 'documenten')}, ${plainDutch.count(passages, 'antwoord of brieftekst', 'antwoorden en briefteksten')}.`,
+  restorable: (file, until) => `${file} (tot ${plainDutch.day(until.toISOString().slice(0, 10))})`,
   draft: (model) => `Laat ${model} formuleringen opstellen`,
   draftMore: (model) => `Laat ${model} verdergaan`,
   noModel: 'Er is geen taalmodel ingesteld; de beheerder van de bot kan dat doen.',
   drafted: (kept, model) =>
     kept === 0
       ? `${model} stelde geen bruikbare formuleringen op.`
-      : `${model} stelde ${dutch.count(kept, 'bruikbare formulering', 'bruikbare formuleringen')} op.`,
+      : `${model} stelde ${plainDutch.count(kept, 'bruikbare formulering', 'bruikbare formuleringen')} op.`,
   draftedWhat:
     'Ze helpen alleen bij het vinden; wat ik antwoord blijft letterlijk uit het document. /index formuleringen toont ze en haalt ze weg.',
   undrafted: (passages) =>
-    `Zonder formulering: ${dutch.count(passages, 'antwoord of brieftekst', 'antwoorden en briefteksten')}.`,
+    `Zonder formulering: ${plainDutch.count(passages, 'antwoord of brieftekst', 'antwoorden en briefteksten')}.`,
   stopped: {
     interrupted: 'De tijd was om voordat alles aan bod kwam; wat er was, is bewaard.',
     'bad-key': 'Het taalmodel weigert de sleutel; de beheerder van de bot kan dat verhelpen.',
@@ -89,8 +86,8 @@ export const ownDocumentsInEnglish: OwnDocumentsWording = {
   firstQuestions: 'The first questions',
   passages: (passages, open) =>
     passages > 0
-      ? english.count(passages, 'answer or letter text', 'answers and letter texts')
-      : english.count(open, 'question without an answer', 'questions without an answer'),
+      ? plainEnglish.count(passages, 'answer or letter text', 'answers and letter texts')
+      : plainEnglish.count(open, 'question without an answer', 'questions without an answer'),
   add: 'Add',
   cancel: "Don't add",
   cancelled: 'It was not added, and not kept.',
@@ -98,25 +95,25 @@ export const ownDocumentsInEnglish: OwnDocumentsWording = {
   addedWhere: 'From now on I answer from it, in this server alone. /index remove takes it away again.',
   removed: (title) => `Removed: ${title}`,
   undoUntil: (until) =>
-    `Until ${english.moment(until)} it can be put back, here or with /index restore; after that it is gone for good.`,
+    `Until ${plainEnglish.moment(until)} it can be put back, here or with /index restore; after that it is gone for good.`,
   undo: 'Put back',
   restored: (file) => `“${file}” has been put back; I answer from it again.`,
   own: (documents, passages) =>
     documents === 0
       ? 'This server has added no documents itself.'
-      : `Of these, this server's own: ${english.count(documents, 'document', 'documents')}, ${english.count(passages, 'answer or letter text', 'answers and letter texts')}.`,
-  restorable: (file, until) => `${file} (until ${english.day(until.toISOString().slice(0, 10))})`,
+      : `Of these, this server's own: ${plainEnglish.count(documents, 'document', 'documents')}, ${plainEnglish.count(passages, 'answer or letter text', 'answers and letter texts')}.`,
+  restorable: (file, until) => `${file} (until ${plainEnglish.day(until.toISOString().slice(0, 10))})`,
   draft: (model) => `Let ${model} draft phrasings`,
   draftMore: (model) => `Let ${model} go on`,
   noModel: 'No language model is set up; whoever runs the bot can do that.',
   drafted: (kept, model) =>
     kept === 0
       ? `${model} drafted no usable phrasings.`
-      : `${model} drafted ${english.count(kept, 'usable phrasing', 'usable phrasings')}.`,
+      : `${model} drafted ${plainEnglish.count(kept, 'usable phrasing', 'usable phrasings')}.`,
   draftedWhat:
     'They help to find and nothing else; what I answer stays word for word from the document. /index phrasings shows them and takes them away.',
   undrafted: (passages) =>
-    `Without a phrasing: ${english.count(passages, 'answer or letter text', 'answers and letter texts')}.`,
+    `Without a phrasing: ${plainEnglish.count(passages, 'answer or letter text', 'answers and letter texts')}.`,
   stopped: {
     interrupted: 'Time was up before all had their turn; what there was has been kept.',
     'bad-key': 'The language model refuses the key; whoever runs the bot can mend that.',

@@ -3,7 +3,7 @@ import type { SidecarProblem } from '../../documents/sidecar-problems.ts';
 import type { ProblemReason } from '../../library/library.ts';
 import type { Rejection } from '../../phrasings/check-drafts.ts';
 import type { DraftReport, Failure, PassageLabel } from '../../phrasings/draft-document.ts';
-import { numbersInWords } from './numbers.ts';
+import { questionsInDutch, questionsInEnglish } from './numbers.ts';
 import { sidecarProblemInDutch, sidecarProblemInEnglish } from './sidecar.ts';
 
 export interface PhrasingsWording {
@@ -25,14 +25,10 @@ export interface PhrasingsWording {
 }
 
 const passageInDutch = ({ questions, start }: PassageLabel): string =>
-  questions.length > 0
-    ? `${questions.length === 1 ? 'vraag' : 'vragen'} ${numbersInWords(questions, 'en', 't/m')}`
-    : `„${start} …”`;
+  questions.length > 0 ? questionsInDutch(questions) : `„${start} …”`;
 
 const passageInEnglish = ({ questions, start }: PassageLabel): string =>
-  questions.length > 0
-    ? `${questions.length === 1 ? 'question' : 'questions'} ${numbersInWords(questions, 'and', 'to')}`
-    : `“${start} …”`;
+  questions.length > 0 ? questionsInEnglish(questions) : `“${start} …”`;
 
 const REJECTED_IN_DUTCH: Readonly<Record<Rejection, string>> = {
   characters: 'tekens die er niet in horen',

@@ -1,5 +1,6 @@
 /** What is wrong with a sidecar, in each language. */
 import type { SidecarPath, SidecarProblem } from '../../documents/sidecar-problems.ts';
+import { plainDutch, plainEnglish } from './plain-words.ts';
 
 /** "phrasings nr. 1, ask": people count from 1. */
 const place = (path: SidecarPath, number: string): string =>
@@ -7,10 +8,6 @@ const place = (path: SidecarPath, number: string): string =>
     .map((step) => (typeof step === 'number' ? ` ${number} ${step + 1}` : `, ${step}`))
     .join('')
     .replace(/^, /, '');
-
-/** "nl, en of fr". */
-export const oneOf = (choices: readonly string[], language: 'nl' | 'en'): string =>
-  new Intl.ListFormat(language, { type: 'disjunction' }).format(choices);
 
 export function sidecarProblemInDutch(problem: SidecarProblem): string {
   const at = 'path' in problem ? `„${place(problem.path, 'nr.')}”` : '';
@@ -36,7 +33,7 @@ export function sidecarProblemInDutch(problem: SidecarProblem): string {
     case 'not-an-address':
       return `${at} moet een webadres zijn`;
     case 'not-one-of':
-      return `${at} moet ${oneOf(problem.choices, 'nl')} zijn`;
+      return `${at} moet ${plainDutch.oneOf(problem.choices)} zijn`;
     case 'no-target':
       return `${at} moet óf „questions” óf „starts” noemen`;
     case 'malformed':
@@ -74,7 +71,7 @@ export function sidecarProblemInEnglish(problem: SidecarProblem): string {
     case 'not-an-address':
       return `${at} must be a web address`;
     case 'not-one-of':
-      return `${at} must be ${oneOf(problem.choices, 'en')}`;
+      return `${at} must be ${plainEnglish.oneOf(problem.choices)}`;
     case 'no-target':
       return `${at} must name either “questions” or “starts”`;
     case 'malformed':

@@ -1,5 +1,6 @@
 /** What stands in the picture of a timeline and in its alternative text, in both languages. */
 import type { Language } from '../reply.ts';
+import { plainDutch, plainEnglish } from './plain-words.ts';
 
 export interface TimelinePictureWording {
   /** Above the picture; `first` and `last` are days in words. */
@@ -44,8 +45,8 @@ const english: TimelinePictureWording = {
   dayOfMonth: (day, month) => `${day} ${month}`,
 };
 
-const answersInDutch = (count: number): string => `${count} ${count === 1 ? 'antwoord' : 'antwoorden'}`;
-const answersInEnglish = (count: number): string => `${count} ${count === 1 ? 'answer' : 'answers'}`;
+const answersInDutch = (count: number): string => plainDutch.count(count, 'antwoord', 'antwoorden');
+const answersInEnglish = (count: number): string => plainEnglish.count(count, 'answer', 'answers');
 
 export const timelinePictureWording: Readonly<Record<Language, TimelinePictureWording>> = {
   nl: dutch,

@@ -1,8 +1,7 @@
 /** What is said of a server's own documents, and why one can't be added, removed or put back, in each language. */
 import type { UploadProblem } from '../../errors.ts';
-import type { LibraryStatus, ProblemReason } from '../../library/library.ts';
-
-type Reason = (reason: ProblemReason) => string;
+import type { LibraryStatus } from '../../library/library.ts';
+import { reasonInDutch, reasonInEnglish } from './unread.ts';
 
 const megabytes = (bytes: number): number => Math.floor(bytes / 1e6);
 
@@ -32,11 +31,10 @@ export const ownInDutch = ({ own }: LibraryStatus): string =>
 export const ownInEnglish = ({ own }: LibraryStatus): string =>
   own.documents === 0 ? '' : ` (${own.documents} of them this server's own)`;
 
-/** `reason` is the wording of why a file can't be read. */
-export function uploadProblemInDutch(problem: UploadProblem, reason: Reason): string {
+export function uploadProblemInDutch(problem: UploadProblem): string {
   switch (problem.kind) {
     case 'unreadable':
-      return `„${problem.file}” is niet toegevoegd: ${reason(problem.reason)}.`;
+      return `„${problem.file}” is niet toegevoegd: ${reasonInDutch(problem.reason)}.`;
     case 'duplicate': {
       const whose = problem.own ? 'deze server heeft' : 'de openbare documenten hebben';
       return problem.same === 'content'
@@ -56,11 +54,10 @@ export function uploadProblemInDutch(problem: UploadProblem, reason: Reason): st
   }
 }
 
-/** `reason` is the wording of why a file can't be read. */
-export function uploadProblemInEnglish(problem: UploadProblem, reason: Reason): string {
+export function uploadProblemInEnglish(problem: UploadProblem): string {
   switch (problem.kind) {
     case 'unreadable':
-      return `“${problem.file}” was not added: ${reason(problem.reason)}.`;
+      return `“${problem.file}” was not added: ${reasonInEnglish(problem.reason)}.`;
     case 'duplicate': {
       const whose = problem.own ? 'this server has' : 'the public documents have';
       return problem.same === 'content'

@@ -40,8 +40,7 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The place of the first right passage among the first ten, from 0; -1 when there is none. */
-export const rankOf = ({ right, found }: Asked): number =>
-  found.slice(0, DEPTH).findIndex((id) => right.has(id));
+const rankOf = ({ right, found }: Asked): number => found.slice(0, DEPTH).findIndex((id) => right.has(id));
 
 export function retrieval(asked: readonly Asked[]): Retrieval {
   const answerable = asked.filter(({ right }) => right.size > 0);

@@ -4,22 +4,22 @@ import type { Surroundings } from '../../../commands/index.ts';
 import type { Library } from '../../../src/library/library.ts';
 import type { Action, Control, Language, Reply } from '../../../src/replies/reply.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { openServers, seedsFolder, someMoment } from '../../seeds.ts';
+import { openServers, seedsFolder } from '../../seeds.ts';
+import { Clock } from '../../store/support.ts';
+import { utf8 } from '../../utf8.ts';
 import { dispatcherOver, lastReplyTo, ownStore, repliesTo, silentLog } from '../request.ts';
 
 export const SERVER = '2';
 export const MANAGER = { id: '1', moderator: true };
 export const STRANGER = { id: '9', moderator: false, roles: ['90'] };
 
-const DAY = 24 * 60 * 60 * 1000;
-
 export class Place {
   readonly store: Store;
   readonly dispatcher: Dispatcher;
   language: Language = 'nl';
-  #clock: { time: number };
+  readonly #clock: Clock;
 
-  private constructor(store: Store, dispatcher: Dispatcher, clock: { time: number }) {
+  private constructor(store: Store, dispatcher: Dispatcher, clock: Clock) {
     this.store = store;
     this.dispatcher = dispatcher;
     this.#clock = clock;
@@ -27,16 +27,16 @@ export class Place {
 
   /** Where nothing is added: a library that many tests may share. */
   static async open(library: Library, more: Partial<Surroundings> = {}): Promise<Place> {
-    const clock = { time: someMoment.getTime() };
-    const now = (): Date => new Date(clock.time);
+    const clock = new Clock();
+    const { now } = clock;
     const store = await ownStore(now);
     return new Place(store, dispatcherOver(library, silentLog, { store, now, ...more }), clock);
   }
 
   /** With libraries of its own over the store, so that documents can be added. */
   static async openWhole(more: Partial<Surroundings> = {}): Promise<Place> {
-    const clock = { time: someMoment.getTime() };
-    const now = (): Date => new Date(clock.time);
+    const clock = new Clock();
+    const { now } = clock;
     const store = await ownStore(now);
     const libraries = await openServers(seedsFolder, { store, now });
     const dispatcher = dispatcherOver(libraries.of(SERVER), silentLog, { store, now, libraries, ...more });
@@ -44,7 +44,7 @@ export class Place {
   }
 
   pass(days: number): void {
-    this.#clock.time += days * DAY;
+    this.#clock.pass(days);
   }
 
   request(call: Call, person: Request['person'] = MANAGER): Request {
@@ -105,7 +105,7 @@ export class Place {
 
 /** A text file as Discord hands it on. */
 export const upload = (name: string, text: string): Upload => {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = utf8(text);
   return { name, size: bytes.length, read: async () => bytes };
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText, LARGEST_TEXT, UnreadableError } from '../../../src/documents/read/decode-text.ts';
+import { utf8 } from '../../utf8.ts';
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 
 function utf16(text: string, littleEndian: boolean): Uint8Array {

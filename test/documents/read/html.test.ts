@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { UnreadableError } from '../../../src/documents/read/decode-text.ts';
 import { readHtml } from '../../../src/documents/read/html.ts';
 import { LARGEST_MARKUP } from '../../../src/documents/read/html-charset.ts';
+import { utf8 } from '../../utf8.ts';
 import { running, shown } from './reading.ts';
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
 const page = (body: string, head = ''): Uint8Array =>
   utf8(

@@ -18,7 +18,7 @@ export interface Placed {
 }
 
 export const WIDTH = 595;
-export const HEIGHT = 842;
+const HEIGHT = 842;
 
 export const at = (x: number, y: number, ...parts: (string | Part)[]): Placed => ({
   x,

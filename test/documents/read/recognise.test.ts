@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseFormat } from '../../../src/documents/read/recognise.ts';
+import { utf8 } from '../../utf8.ts';
 import { makeDocx, makeZip, paragraph, run } from './docx-writer.ts';
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
 const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));
 const ole = (part: string): Uint8Array =>

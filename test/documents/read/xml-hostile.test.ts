@@ -4,8 +4,7 @@ import { UnreadableError } from '../../../src/documents/read/decode-text.ts';
 import { readHtml } from '../../../src/documents/read/html.ts';
 import type { ReadText } from '../../../src/documents/read/read-text.ts';
 import { readXml } from '../../../src/documents/read/xml.ts';
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+import { utf8 } from '../../utf8.ts';
 
 /** What a reader makes of bytes: a text, or the reason why not; anything else is thrown. */
 function attempt(read: (bytes: Uint8Array) => ReadText, bytes: Uint8Array): ReadText | null {

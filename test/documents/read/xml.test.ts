@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { UnreadableError } from '../../../src/documents/read/decode-text.ts';
 import { readXml } from '../../../src/documents/read/xml.ts';
 import { readText } from '../../../src/documents/read-document.ts';
+import { utf8 } from '../../utf8.ts';
 import { running, shown } from './reading.ts';
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const publication = (content: string, metadata = ''): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <officiele-publicatie xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="op-xsd-2012-2.xsd">
