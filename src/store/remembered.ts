@@ -46,30 +46,34 @@ export function remembering(store: Store): Store {
   const settings = new Remembered((server) => store.settings.of(server));
   const phrasings = new Remembered((server) => store.phrasings.of(server));
   const confirmed = new Remembered((server) => store.votes.confirmed(server));
-  const forget = (server: string | null): void => {
-    if (server !== null) for (const one of [settings, phrasings, confirmed]) one.forget(server);
-  };
   /** Also when it fails: nobody knows then how far it came. */
-  const changing = <Result>(server: string | null, write: Promise<Result>): Promise<Result> =>
-    write.finally(() => forget(server));
+  const changing = <Result>(
+    server: string | null,
+    changed: readonly { forget(server: string): void }[],
+    write: Promise<Result>,
+  ): Promise<Result> =>
+    write.finally(() => {
+      if (server !== null) for (const one of changed) one.forget(server);
+    });
   return {
     ...store,
     settings: {
       of: (server) => settings.of(server),
-      save: (server, change) => changing(server, store.settings.save(server, change)),
+      // To keep no questions any more takes away what was confirmed for them.
+      save: (server, change) => changing(server, [settings, confirmed], store.settings.save(server, change)),
     },
     phrasings: {
       of: (server) => phrasings.of(server),
-      add: (server, phrasing) => changing(server, store.phrasings.add(server, phrasing)),
-      remove: (server, id) => changing(server, store.phrasings.remove(server, id)),
+      add: (server, phrasing) => changing(server, [phrasings], store.phrasings.add(server, phrasing)),
+      remove: (server, id) => changing(server, [phrasings], store.phrasings.remove(server, id)),
     },
     votes: {
       ...store.votes,
       confirmed: (server) => confirmed.of(server),
-      cast: (vote) => changing(vote.server, store.votes.cast(vote)),
-      dismiss: (server, pair) => changing(server, store.votes.dismiss(server, pair)),
+      cast: (vote) => changing(vote.server, [confirmed], store.votes.cast(vote)),
+      dismiss: (server, pair) => changing(server, [confirmed], store.votes.dismiss(server, pair)),
     },
-    forget: (server) => changing(server, store.forget(server)),
+    forget: (server) => changing(server, [settings, phrasings, confirmed], store.forget(server)),
     purge: () =>
       store.purge().finally(() => {
         for (const one of [settings, phrasings, confirmed]) one.clear();

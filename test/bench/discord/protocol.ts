@@ -2,9 +2,9 @@
 
 export const TOKEN = 'loopback.token.bench';
 
-/** How many ask or press a button, and how many type meanwhile: 200 interactions in all. */
-export const QUESTIONS = 150;
-export const SUGGESTIONS = 50;
+/** How many ask or press a button, and how many type meanwhile. */
+export const QUESTIONS = 200;
+export const SUGGESTIONS = 100;
 /** Within how long, in milliseconds. */
 export const WITHIN_MILLISECONDS = 1_000;
 /** Asked beforehand. */

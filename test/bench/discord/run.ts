@@ -1,5 +1,5 @@
 /**
- * How fast the whole bot answers 200 interactions within one second: people who ask, press buttons and type. It runs here alone; Discord
+ * How fast the whole bot answers when 200 people ask or press a button within one second, and others type meanwhile. It runs here alone; Discord
  * and the crowd are in a process of their own. Exits non-zero when a bar is missed.
  */
 import { type ChildProcess, fork } from 'node:child_process';
