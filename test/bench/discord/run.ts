@@ -1,6 +1,6 @@
 /**
- * How fast the whole bot answers when 200 people ask or press a button within one second, and others type meanwhile. It runs here alone; Discord
- * and the crowd are in a process of their own. Exits non-zero when a bar is missed.
+ * How fast the whole bot answers when 200 people ask or press a button within one second, and others type meanwhile. It
+ * runs here alone; Discord and the crowd are in a process of their own. Exits non-zero when a bar is missed.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
