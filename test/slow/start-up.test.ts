@@ -198,7 +198,7 @@ describe('the command line', () => {
     ],
     [
       ['--kind', 'brief'],
-      '“brief” is not a kind of document; it must be answered, questions-only, postponement, letter, list, or other.',
+      '“brief” is not a kind of document; it must be answered, questions-only, postponement, letter, list or other.',
     ],
     [['--document', 'x'], 'I know no document “x”; give its title, number or file name.'],
   ])('ask with %j ends with one sentence', async (options, sentence) => {
