@@ -134,7 +134,7 @@ describe('with a token', () => {
 
   it('and no Discord to be reached, it says so', async () => {
     const { code, err } = await run('main.js', [], {
-      env: { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'http://127.0.0.1:9/api', LANGUAGE: 'en' },
+      env: { ...env(TOKEN), DISCORD_API_URL: 'http://127.0.0.1:9/api', LANGUAGE: 'en' },
     });
     expect(err.trim().split('\n').at(-1)).toBe(
       "Discord can't be reached; check the connection and try again later.",
