@@ -41,9 +41,11 @@ export async function startBot({ config, token, log, now, fetch }: BotOptions): 
 
   let connection: DiscordConnection | null = null;
   const isConnected = (): boolean => connection?.client.isReady() ?? false;
-  const metrics = createMetrics({ status: () => libraries.of(null).status(), connected: isConnected });
+  // Nothing is measured where nobody may ask.
+  const metrics =
+    config.monitoring && createMetrics({ status: () => libraries.of(null).status(), connected: isConnected });
   const monitoring =
-    config.monitoring && (await startMonitoring({ ...config.monitoring, metrics, ready: isConnected }));
+    metrics && (await startMonitoring({ ...config.monitoring, metrics, ready: isConnected }));
 
   const access = { token, ...(config.discordApiUrl === null ? {} : { api: config.discordApiUrl }) };
   const { promise: stopped, resolve, reject } = withResolvers<Error | null>();
@@ -72,7 +74,7 @@ export async function startBot({ config, token, log, now, fetch }: BotOptions): 
   try {
     connection = await connectDiscord({
       ...access,
-      dispatcher: monitoring ? measured(dispatcher, metrics) : dispatcher,
+      dispatcher: metrics ? measured(dispatcher, metrics) : dispatcher,
       store,
       log,
       now,

@@ -1,5 +1,6 @@
 /** The library as it is seen from one place: what is public, and what a server added and was taught. */
 import { admits, type Filters } from '../search/filters.ts';
+import { HITS_MOST } from '../search/find.ts';
 import type { Entry, Finding, Hit } from '../search/finding.ts';
 import { documentNamed } from './document-named.ts';
 import type {
@@ -15,9 +16,6 @@ import type { PublicDocuments } from './public-documents.ts';
 import type { ServerContent } from './server-content.ts';
 import { newestFirst } from './shelf.ts';
 import { statusOf } from './status.ts';
-
-/** As many hits as there are unless more are asked for. */
-const HITS = 10;
 
 export class ServerLibrary implements Library {
   readonly uploads: Uploads | null;
@@ -37,7 +35,7 @@ export class ServerLibrary implements Library {
     return this.#server.view;
   }
 
-  async find(question: string, filters: Filters = {}, most = HITS): Promise<Finding> {
+  async find(question: string, filters: Filters = {}, most = HITS_MOST): Promise<Finding> {
     const taught = await this.#server.taught();
     const view = await this.#view();
     const pairs = taught.flatMap(({ text, entry }) => {

@@ -17,7 +17,8 @@ import type { Scale } from './scorer.ts';
 import type { Supplement } from './supplement.ts';
 import { judge } from './verdict.ts';
 
-const HITS_MOST = 10;
+/** As many hits as there are unless more are asked for. */
+export const HITS_MOST = 10;
 const CANDIDATES_MOST = 200;
 /** Of so few passages all are candidates: to weigh them costs less than to ask the index which have a term. */
 const SCANNED_MOST = 500;

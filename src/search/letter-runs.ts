@@ -16,10 +16,8 @@ export interface AskedRuns {
   /** What each run counts for. */
   readonly worths: readonly number[];
   readonly most: number;
-  /** By the number of a term: its place in `runs`, nought when it has none of those that are asked for. */
-  readonly places: Uint32Array;
-  /** Indices in `worths`. */
-  readonly runs: readonly (readonly number[])[];
+  /** By the number of a term that has any of them: which, as indices in `worths`. */
+  readonly inTerms: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Which terms of a collection have which runs. */
@@ -45,16 +43,16 @@ export class LetterRuns {
     for (const { soft, term, idf } of concepts) {
       for (const run of soft ? [] : runsOf(term)) worthOf.set(run, (worthOf.get(run) ?? 0) + idf);
     }
-    const places = new Uint32Array(this.#terms.size);
-    const runs: number[][] = [[]];
+    const inTerms = new Map<number, number[]>();
     [...worthOf.keys()].forEach((run, asked) => {
       for (const term of this.#having[this.#runs.of(run) ?? -1] ?? []) {
-        if (places[term] === 0) places[term] = runs.push([]) - 1;
-        runs[places[term] ?? 0]?.push(asked);
+        const there = inTerms.get(term);
+        if (there === undefined) inTerms.set(term, [asked]);
+        else there.push(asked);
       }
     });
     const worths = [...worthOf.values()];
-    return { worths, most: worths.reduce((sum, worth) => sum + worth, 0), places, runs };
+    return { worths, most: worths.reduce((sum, worth) => sum + worth, 0), inTerms };
   }
 
   #readTerms(): void {
@@ -83,13 +81,9 @@ function runsOf(term: string): string[] {
 
 /** The share of what is asked for that a passage has in any of its words or phrasings, 0 to 1. */
 export function shareOf(asked: AskedRuns, passage: IndexedPassage): number {
-  const { worths, most, places, runs } = asked;
+  const { worths, most, inTerms } = asked;
   if (most === 0) return 0;
   const there = new Uint8Array(worths.length);
-  for (const term of passage.terms) {
-    const place = places[term] ?? 0;
-    if (place === 0) continue;
-    for (const run of runs[place] ?? []) there[run] = 1;
-  }
+  for (const term of passage.terms) for (const run of inTerms.get(term) ?? []) there[run] = 1;
   return worths.reduce((sum, worth, run) => sum + worth * (there[run] ?? 0), 0) / most;
 }

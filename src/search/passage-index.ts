@@ -90,10 +90,11 @@ export class PassageIndex {
     this.discard(entry.id);
     const number = this.#passages.length;
     const { fields, phrasings } = readEntry(entry, this.#parts);
+    const all = [...fields, ...phrasings].flat();
     this.#passages.push({
       entry,
       number,
-      terms: makeSet([...fields, ...phrasings].flat(), this.numbers).terms,
+      terms: makeSet(all, this.numbers).terms,
       lengths: fields.map(lengthOf),
       substance: substanceOf(entry.passage),
     });
@@ -103,8 +104,8 @@ export class PassageIndex {
       this.phrasingsByNumber.push({ passage: number, length: lengthOf(phrasing) });
     }
     this.#numbers.set(entry.id, number);
-    this.vocabulary.add(passageWords([...fields, ...phrasings]), isStranger(entry));
-    this.#search.add({ id: number, text: row([...fields, ...phrasings].flat()) });
+    this.vocabulary.add(passageWords([all]), isStranger(entry));
+    this.#search.add({ id: number, text: row(all) });
   }
 
   /** Takes a passage out; does nothing when it is not there. */
